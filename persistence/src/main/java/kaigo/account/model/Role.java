@@ -1,0 +1,35 @@
+package kaigo.account.model;
+
+/** 役割: what an account is within its organisation. */
+public enum Role {
+    /** 事業所管理者 */
+    OFFICE_ADMIN,
+    /** 事業所職員 */
+    OFFICE_STAFF,
+    /** 医療機関管理者 */
+    MEDICAL_ADMIN,
+    /** 医療機関職員 */
+    MEDICAL_STAFF,
+    /** 医師 */
+    DOCTOR,
+    /** 市町村管理者 */
+    INSURER_ADMIN,
+    /** 市町村職員 */
+    INSURER_STAFF,
+    /** 認定審査会委員 */
+    BOARD_MEMBER,
+    /** 国保中央会 審査担当 */
+    REVIEWER,
+    /** 国保中央会 承認者 */
+    APPROVER,
+    /** 国保中央会 運用者 */
+    OPERATOR,
+    /** 国保中央会 監査 */
+    AUDITOR,
+    /** 利用者 (被保険者本人) */
+    CITIZEN,
+    /** A job, a timer or the starter: never a person. */
+    SYSTEM,
+    /** Nobody has logged in yet: login itself, the portal, /health. */
+    ANYONE
+}

@@ -1,0 +1,29 @@
+package kaigo.refusal.model;
+
+import jakarta.ejb.ApplicationException;
+import java.util.List;
+
+/**
+ * 業務上の拒否: a rule refused what was asked. The message is a key of the bundle {@code kaigo.messages}, so no personal
+ * data can stand in it; {@link #arguments()} fill the sentence's places.
+ */
+@ApplicationException(rollback = true, inherited = true)
+public abstract class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Object> arguments;
+
+    protected Refusal(String messageKey, Object... arguments) {
+        super(messageKey);
+        this.arguments = List.of(arguments);
+    }
+
+    /** Key of the sentence in the bundle: what happened, where, what to do. */
+    public String messageKey() {
+        return getMessage();
+    }
+
+    public List<Object> arguments() {
+        return arguments == null ? List.of() : arguments;
+    }
+}
