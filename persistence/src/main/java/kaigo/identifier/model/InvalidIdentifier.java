@@ -1,0 +1,28 @@
+package kaigo.identifier.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import kaigo.refusal.model.Refusal;
+
+/** 番号・コードの誤り: what was given isn't such a number. The text itself is never an argument: it may be personal. */
+public class InvalidIdentifier extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    InvalidIdentifier(String what) {
+        super("refusal." + what);
+    }
+
+    /** As a person may type it: full-width digits and surrounding blanks are the same number. */
+    static String typed(String text) {
+        return text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+    }
+
+    static void unless(Pattern form, String value, String what) {
+        if (value == null || !form.matcher(value).matches()) {
+            throw new InvalidIdentifier(what);
+        }
+    }
+}
