@@ -1,0 +1,27 @@
+package kaigo.grant.model;
+
+/** 添付書類の種類, with how many of each an application may carry. */
+public enum AttachmentKind {
+    /** 通帳の写し */
+    BANKBOOK(1),
+    /** サービス種類が確認できる資料 (指定通知書など) */
+    DESIGNATION(5),
+    /** 領収書の写し */
+    RECEIPT(5),
+    /** 介護WEBサービス 管理メニュー画面の写し */
+    MENU_SCREEN(1),
+    /** 領収書内訳書 (kind B) */
+    RECEIPT_DETAIL(5),
+    /** 事業完了報告書 (kind B) */
+    COMPLETION_REPORT(1);
+
+    private final int atMost;
+
+    AttachmentKind(int atMost) {
+        this.atMost = atMost;
+    }
+
+    public int atMost() {
+        return atMost;
+    }
+}

@@ -1,0 +1,12 @@
+package kaigo.grant.model;
+
+import kaigo.refusal.model.Refusal;
+
+/** 担当ちがい: a colleague is the reviewer of this application, or nobody is yet. */
+public class ClaimedByAnother extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    public ClaimedByAnother() {
+        super("refusal.claimedByAnother");
+    }
+}

@@ -1,0 +1,339 @@
+package kaigo.grant.model;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** 助成金申請: one office's application in one round, from draft to payment. */
+@Entity
+@Table(name = "grant_application")
+@SequenceGenerator(name = "grant_application_id", sequenceName = "grant_application_id", allocationSize = 50)
+public class GrantApplication {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "grant_application_id")
+    private Long id;
+
+    @Column(name = "office_no")
+    private String officeNo;
+
+    @ManyToOne
+    @JoinColumn(name = "round_id")
+    private GrantRound round;
+
+    @Enumerated(EnumType.STRING)
+    private GrantKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private GrantState state = GrantState.DRAFT;
+
+    @Column(name = "receipt_no")
+    private String receiptNo;
+
+    @Column(name = "first_submitted_on")
+    private LocalDate firstSubmittedOn;
+
+    @Column(name = "submitted_on")
+    private LocalDate submittedOn;
+
+    @Column(name = "review_from")
+    private LocalDate reviewFrom;
+
+    @Column(name = "notice_by")
+    private LocalDate noticeBy;
+
+    @Column(name = "transfer_from")
+    private LocalDate transferFrom;
+
+    @Column(name = "transfer_by")
+    private LocalDate transferBy;
+
+    @Embedded
+    private GrantContact contact = new GrantContact(null, null, null);
+
+    @Embedded
+    private GrantCost cost = new GrantCost(null, false, null, null, null, null);
+
+    @Embedded
+    private PayeeEntry payee = PayeeEntry.bank(null, null, null, null, null);
+
+    @ElementCollection
+    @CollectionTable(name = "grant_application_service", joinColumns = @JoinColumn(name = "application_id"))
+    @Column(name = "service_code")
+    private Set<String> services = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "grant_receipt_line", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "seq")
+    private List<ReceiptLine> receipts = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "grant_finding", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "seq")
+    private List<GrantFinding> findings = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "grant_step", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "seq")
+    private List<GrantStep> history = new ArrayList<>();
+
+    @Column(name = "total_cost")
+    private Yen totalCost = Yen.ZERO;
+
+    private Yen ceiling = Yen.ZERO;
+
+    @Column(name = "grant_amount")
+    private Yen grantAmount = Yen.ZERO;
+
+    @Column(name = "reviewer_id")
+    private Long reviewerId;
+
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
+    @Version
+    private long version;
+
+    protected GrantApplication() {}
+
+    /** 申請を始める: a draft; the services are the office's registered ones. */
+    public GrantApplication(String officeNo, GrantKind kind, GrantRound round, Collection<String> services, Doer doer) {
+        this.officeNo = officeNo;
+        this.kind = kind;
+        this.round = round;
+        this.services.addAll(services);
+        this.savedAt = doer.at();
+        history.add(new GrantStep(state, doer, null));
+    }
+
+    /** 下書き保存: what was typed replaces what stood there. @throws NotEditable unless a draft or returned */
+    public void save(GrantContents contents, Instant at) {
+        requireEditable();
+        contact = contents.contact();
+        cost = contents.cost();
+        payee = contents.payee();
+        receipts.clear();
+        receipts.addAll(contents.receipts());
+        savedAt = at;
+    }
+
+    /** Refuses what only a draft or a returned application allows. */
+    public void requireEditable() {
+        if (!state.isEditable()) {
+            throw new NotEditable();
+        }
+    }
+
+    /**
+     * 提出・再提出: the month of an application is that of its last complete submission, so the promised dates are made new.
+     *
+     * @param number 受付番号; kept when the application comes back
+     */
+    public void submit(GrantAmount amount, String number, LocalDate today, Doer doer) {
+        move(GrantState.SUBMITTED, doer, null);
+        if (receiptNo == null) {
+            receiptNo = number;
+            firstSubmittedOn = today;
+        }
+        submittedOn = today;
+        GrantSchedule.Promise promise = round.schedule().promise(today);
+        reviewFrom = promise.reviewFrom();
+        noticeBy = promise.noticeBy();
+        transferFrom = promise.transferFrom();
+        transferBy = promise.transferBy();
+        totalCost = amount.cost();
+        ceiling = amount.ceiling();
+        grantAmount = amount.granted();
+        findings.clear();
+    }
+
+    /** 取下げ by the applicant. */
+    public void withdraw(String reason, Doer doer) {
+        move(GrantState.WITHDRAWN, doer, reason);
+    }
+
+    /** 審査開始: the findings of the automatic checks go to the reviewer to whom it is assigned. */
+    public void beginReview(List<GrantFinding> found, Long reviewer, Doer doer) {
+        move(GrantState.UNDER_REVIEW, doer, null);
+        findings.clear();
+        findings.addAll(found);
+        reviewerId = reviewer;
+    }
+
+    /** 担当になる: takes it over from nobody. @throws ClaimedByAnother when a colleague has it */
+    public void claim(long reviewer) {
+        if (state != GrantState.UNDER_REVIEW) {
+            throw new IllegalTransition(state, GrantState.UNDER_REVIEW);
+        }
+        if (reviewerId != null && reviewerId != reviewer) {
+            throw new ClaimedByAnother();
+        }
+        reviewerId = reviewer;
+    }
+
+    /** 担当を外す */
+    public void release(long reviewer) {
+        requireReviewer(reviewer);
+        reviewerId = null;
+    }
+
+    /** 承認: above the round's limit a second person has to approve too. */
+    public void approve(Doer reviewer) {
+        requireReviewer(reviewer.accountId());
+        boolean second = round.needsSecondApproval(grantAmount);
+        move(second ? GrantState.AWAITING_SECOND_APPROVAL : GrantState.APPROVED, reviewer, null);
+    }
+
+    /** 2人目の承認. @throws SameHand when the reviewer himself would give it */
+    public void approveSecond(Doer approver) {
+        if (approver.accountId() == null || approver.accountId().equals(reviewerId)) {
+            throw new SameHand();
+        }
+        if (state != GrantState.AWAITING_SECOND_APPROVAL) {
+            throw new IllegalTransition(state, GrantState.APPROVED);
+        }
+        move(GrantState.APPROVED, approver, null);
+    }
+
+    /** 不備差戻し: the reasons go to the applicant. */
+    public void returnForCorrection(String reasons, Doer reviewer) {
+        requireReviewer(reviewer.accountId());
+        move(GrantState.RETURNED, reviewer, reasons);
+    }
+
+    /** 不交付とする, with a reason; the decision itself is the job's. */
+    public void reject(String reason, Doer reviewer) {
+        requireReviewer(reviewer.accountId());
+        move(GrantState.REJECTED, reviewer, reason);
+    }
+
+    /** 交付・不交付決定 */
+    public void decide(Doer doer) {
+        move(state == GrantState.REJECTED ? GrantState.REFUSED : GrantState.DECIDED, doer, null);
+    }
+
+    private void requireReviewer(Long account) {
+        if (reviewerId == null || !reviewerId.equals(account)) {
+            throw new ClaimedByAnother();
+        }
+    }
+
+    private void move(GrantState next, Doer doer, String reason) {
+        state = state.to(next);
+        history.add(new GrantStep(state, doer, reason));
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String officeNo() {
+        return officeNo;
+    }
+
+    public GrantRound round() {
+        return round;
+    }
+
+    public GrantKind kind() {
+        return kind;
+    }
+
+    public GrantState state() {
+        return state;
+    }
+
+    public String receiptNo() {
+        return receiptNo;
+    }
+
+    public LocalDate firstSubmittedOn() {
+        return firstSubmittedOn;
+    }
+
+    public LocalDate submittedOn() {
+        return submittedOn;
+    }
+
+    public LocalDate noticeBy() {
+        return noticeBy;
+    }
+
+    public LocalDate transferFrom() {
+        return transferFrom;
+    }
+
+    /** Never null: EclipseLink reads an embedded value of nothing but nulls as null. */
+    public GrantContact contact() {
+        return contact == null ? new GrantContact(null, null, null) : contact;
+    }
+
+    public GrantCost cost() {
+        return cost;
+    }
+
+    public PayeeEntry payee() {
+        return payee;
+    }
+
+    /** サービス種類コード, sorted. */
+    public Set<String> services() {
+        return new TreeSet<>(services);
+    }
+
+    public List<ReceiptLine> receipts() {
+        return List.copyOf(receipts);
+    }
+
+    public List<GrantFinding> findings() {
+        return List.copyOf(findings);
+    }
+
+    public List<GrantStep> history() {
+        return List.copyOf(history);
+    }
+
+    public Yen totalCost() {
+        return totalCost;
+    }
+
+    public Yen ceiling() {
+        return ceiling;
+    }
+
+    public Yen grantAmount() {
+        return grantAmount;
+    }
+
+    public Long reviewerId() {
+        return reviewerId;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+}

@@ -1,0 +1,144 @@
+package kaigo.grant.model;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * 募集回: period, schedule, ceilings, rates and rounding of one round of grants. All of it is data: another round, or
+ * other ceilings, is entered and needs no change of code.
+ */
+@Entity
+@Table(name = "grant_round")
+public class GrantRound {
+    @Id
+    private String id;
+
+    private String name;
+
+    @Column(name = "opens_on")
+    private LocalDate opensOn;
+
+    @Column(name = "closes_on")
+    private LocalDate closesOn;
+
+    @Column(name = "resubmit_until")
+    private LocalDate resubmitUntil;
+
+    @Column(name = "notice_after_months")
+    private int noticeAfterMonths;
+
+    @Column(name = "transfer_after_months")
+    private int transferAfterMonths;
+
+    @Column(name = "rounding_unit")
+    private int roundingUnit;
+
+    @Column(name = "second_approval_above")
+    private Yen secondApprovalAbove;
+
+    @Column(name = "once_over_rounds")
+    private boolean onceOverRounds;
+
+    @Column(name = "payer_id")
+    private String payerId;
+
+    @ElementCollection
+    @CollectionTable(name = "grant_special_window", joinColumns = @JoinColumn(name = "round_id"))
+    private List<SpecialWindow> specialWindows = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "grant_service_ceiling", joinColumns = @JoinColumn(name = "round_id"))
+    private List<ServiceCeiling> serviceCeilings = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "grant_opinion_rate", joinColumns = @JoinColumn(name = "round_id"))
+    private List<OpinionRateEntry> opinionRates = new ArrayList<>();
+
+    protected GrantRound() {}
+
+    public String id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public LocalDate opensOn() {
+        return opensOn;
+    }
+
+    public LocalDate closesOn() {
+        return closesOn;
+    }
+
+    /** A returned application may come back until this day. */
+    public LocalDate resubmitUntil() {
+        return resubmitUntil;
+    }
+
+    public boolean isOpenOn(LocalDate day) {
+        return !day.isBefore(opensOn) && !day.isAfter(closesOn);
+    }
+
+    /** Whether an office gets this kind once over all rounds. */
+    public boolean isOnceOverRounds() {
+        return onceOverRounds;
+    }
+
+    public String payerId() {
+        return payerId;
+    }
+
+    public int roundingUnit() {
+        return roundingUnit;
+    }
+
+    public boolean needsSecondApproval(Yen amount) {
+        return secondApprovalAbove != null && amount.exceeds(secondApprovalAbove);
+    }
+
+    public GrantSchedule schedule() {
+        return new GrantSchedule(
+                noticeAfterMonths,
+                transferAfterMonths,
+                specialWindows.stream().map(SpecialWindow::value).toList());
+    }
+
+    /** 限度額 of an office with these services (kind A). */
+    public GrantCeiling ceiling(Collection<FundedService> services) {
+        Map<GrantCategory, GrantCeiling.Allowance> allowances = new EnumMap<>(GrantCategory.class);
+        serviceCeilings.forEach(entry -> allowances.put(entry.category(), entry.allowance()));
+        return GrantCeiling.of(services, allowances);
+    }
+
+    /** 交付額 of kind A. */
+    public GrantAmount amount(Yen cost, GrantCeiling ceiling) {
+        return GrantAmount.of(cost, ceiling.amount(), roundingUnit);
+    }
+
+    /** 交付額 of kind B: the rate goes by the institution's beds on the application day. */
+    public GrantAmount opinionAmount(Yen cost, int beds) {
+        return GrantAmount.of(cost, opinionRate(beds), roundingUnit);
+    }
+
+    private OpinionRate opinionRate(int beds) {
+        return opinionRates.stream()
+                .map(OpinionRateEntry::value)
+                .filter(rate -> rate.bedsFrom() <= beds)
+                .max(Comparator.comparing(OpinionRate::bedsFrom))
+                .orElseThrow();
+    }
+}

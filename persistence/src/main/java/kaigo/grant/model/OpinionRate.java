@@ -1,0 +1,4 @@
+package kaigo.grant.model;
+
+/** 主治医意見書の補助率 (kind B): from how many beds on, which share of the cost, up to which ceiling. */
+public record OpinionRate(int bedsFrom, int numerator, int denominator, Yen ceiling) {}

@@ -1,0 +1,69 @@
+package kaigo.grant.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/** 領収書の明細: one line as typed, with the head of its receipt. The automatic checks read these fields, never pictures. */
+@Embeddable
+public class ReceiptLine {
+    private String issuer;
+
+    @Column(name = "receipt_number")
+    private String receiptNumber;
+
+    @Column(name = "issued_on")
+    private LocalDate issuedOn;
+
+    private String addressee;
+    private String item;
+    private Integer quantity;
+    private Yen amount;
+
+    protected ReceiptLine() {}
+
+    public ReceiptLine(
+            String issuer,
+            String receiptNumber,
+            LocalDate issuedOn,
+            String addressee,
+            String item,
+            Integer quantity,
+            Yen amount) {
+        this.issuer = issuer;
+        this.receiptNumber = receiptNumber;
+        this.issuedOn = issuedOn;
+        this.addressee = addressee;
+        this.item = item;
+        this.quantity = quantity;
+        this.amount = amount;
+    }
+
+    public String issuer() {
+        return issuer;
+    }
+
+    public String receiptNumber() {
+        return receiptNumber;
+    }
+
+    public LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    public String addressee() {
+        return addressee;
+    }
+
+    public String item() {
+        return item;
+    }
+
+    public Integer quantity() {
+        return quantity;
+    }
+
+    public Yen amount() {
+        return amount == null ? Yen.ZERO : amount;
+    }
+}

@@ -1,0 +1,52 @@
+package kaigo.mail.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+
+/** 送信箱: queues each mail once by its key, and gives the sender what is due. */
+@ApplicationScoped
+public class Outbox {
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Queues a mail; the second time with the same key changes nothing. */
+    public void queue(String key, String recipient, String subject, String body, Instant now) {
+        entities.createNativeQuery("INSERT INTO outgoing_mail (id, unique_key, message_id, recipient, subject, body,"
+                        + " queued_at, state, next_attempt_at) VALUES (nextval('outgoing_mail_id'), ?, ?, ?, ?, ?, ?,"
+                        + " 'QUEUED', ?) ON CONFLICT (unique_key) DO NOTHING")
+                .setParameter(1, key)
+                .setParameter(2, "<" + key + "@kaigo.example>")
+                .setParameter(3, recipient)
+                .setParameter(4, subject)
+                .setParameter(5, body)
+                .setParameter(6, Timestamp.from(now))
+                .setParameter(7, Timestamp.from(now))
+                .executeUpdate();
+    }
+
+    /** Ids of mails to send now, oldest first. */
+    public List<Long> due(Instant now, int atMost) {
+        return entities.createQuery(
+                        "SELECT m.id FROM OutgoingMail m WHERE m.state = :queued AND m.nextAttemptAt <= :now"
+                                + " ORDER BY m.id",
+                        Long.class)
+                .setParameter("queued", OutgoingMail.State.QUEUED)
+                .setParameter("now", now)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** The mail, locked for this sender; null when another one has it already or it has left. */
+    public OutgoingMail take(long id) {
+        List<?> free = entities.createNativeQuery(
+                        "SELECT id FROM outgoing_mail WHERE id = ? AND state = 'QUEUED' FOR UPDATE SKIP LOCKED")
+                .setParameter(1, id)
+                .getResultList();
+        return free.isEmpty() ? null : entities.find(OutgoingMail.class, id, LockModeType.NONE);
+    }
+}
