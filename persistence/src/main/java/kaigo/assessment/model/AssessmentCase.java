@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kaigo.identifier.model.CareLevel;
 import kaigo.insured.model.PersonRowKey;
 
 /** 要介護認定の申請 (認定申請・進捗・結果): one application of a person, its two branches, its decision. */
@@ -71,10 +72,10 @@ public class AssessmentCase {
     private LocalDate decidedOn;
 
     @Column(name = "primary_result")
-    private String primaryResult;
+    private CareLevel primaryResult;
 
     @Column(name = "secondary_result")
-    private String secondaryResult;
+    private CareLevel secondaryResult;
 
     @Column(name = "valid_from")
     private LocalDate validFrom;
@@ -231,13 +232,13 @@ public class AssessmentCase {
         return Optional.ofNullable(decidedOn);
     }
 
-    /** 一次判定結果 (code of 要介護状態区分). */
-    public Optional<String> primaryResult() {
+    /** 一次判定結果. */
+    public Optional<CareLevel> primaryResult() {
         return Optional.ofNullable(primaryResult);
     }
 
-    /** 二次判定結果 (code of 要介護状態区分): what was decided. */
-    public Optional<String> secondaryResult() {
+    /** 二次判定結果: what was decided. */
+    public Optional<CareLevel> secondaryResult() {
         return Optional.ofNullable(secondaryResult);
     }
 

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import kaigo.identifier.model.CareLevel;
 
 /** 介護保険被保険者証: one card of a person, by its day of issue; what its three faces say. */
 @Entity
@@ -32,7 +33,7 @@ public class InsuranceCard {
     private LocalDate issuedOn;
 
     @Column(name = "care_level")
-    private String careLevel;
+    private CareLevel careLevel;
 
     @Column(name = "certified_on")
     private LocalDate certifiedOn;
@@ -115,8 +116,8 @@ public class InsuranceCard {
         return issuedOn;
     }
 
-    /** 要介護状態区分 (code); empty when the person has no certification. */
-    public Optional<String> careLevel() {
+    /** 要介護状態区分; empty when the person has no certification. */
+    public Optional<CareLevel> careLevel() {
         return Optional.ofNullable(careLevel);
     }
 
