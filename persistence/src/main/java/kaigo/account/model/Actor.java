@@ -1,5 +1,6 @@
 package kaigo.account.model;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -22,7 +23,8 @@ public record Actor(
         String organisationNo,
         String organisationName,
         String certificateSerial,
-        String requestId) {
+        String requestId)
+        implements Serializable {
 
     public Actor {
         roles = Set.copyOf(roles);
@@ -37,6 +39,41 @@ public record Actor(
     /** Nobody has logged in. */
     public static Actor anyone(String requestId) {
         return new Actor(null, "", Set.of(Role.ANYONE), OrganisationKind.SYSTEM, "", "", null, requestId);
+    }
+
+    /** Nobody has logged in; the connection shows a client certificate. */
+    public static Actor anyone(String certificateSerial, String requestId) {
+        return new Actor(
+                null, "", Set.of(Role.ANYONE), OrganisationKind.SYSTEM, "", "", certificateSerial, requestId);
+    }
+
+    /** The same person in another request. */
+    public Actor inRequest(String requestId) {
+        return new Actor(
+                accountId,
+                name,
+                roles,
+                organisation,
+                organisationNo,
+                organisationName,
+                certificateSerial,
+                requestId);
+    }
+
+    /**
+     * 名のった人: whom this call concerns while he isn't logged in yet: the records of a login name the account, the roles
+     * stay those of nobody.
+     */
+    public Actor claimingToBe(long accountId, OrganisationKind organisation, String organisationNo) {
+        return new Actor(
+                accountId,
+                name,
+                roles,
+                organisation,
+                organisationNo,
+                organisationName,
+                certificateSerial,
+                requestId);
     }
 
     public boolean is(Role role) {
