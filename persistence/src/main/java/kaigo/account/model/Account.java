@@ -112,8 +112,7 @@ public class Account {
 
     /** The actor that this account becomes after login. */
     public Actor actor(String organisationName, String certificateSerial, String requestId) {
-        return new Actor(
-                id, name, roles, organisation, organisationNo, organisationName, certificateSerial, requestId);
+        return new Actor(id, name, roles, organisation, organisationNo, organisationName, certificateSerial, requestId);
     }
 
     public Long id() {

@@ -43,21 +43,13 @@ public record Actor(
 
     /** Nobody has logged in; the connection shows a client certificate. */
     public static Actor anyone(String certificateSerial, String requestId) {
-        return new Actor(
-                null, "", Set.of(Role.ANYONE), OrganisationKind.SYSTEM, "", "", certificateSerial, requestId);
+        return new Actor(null, "", Set.of(Role.ANYONE), OrganisationKind.SYSTEM, "", "", certificateSerial, requestId);
     }
 
     /** The same person in another request. */
     public Actor inRequest(String requestId) {
         return new Actor(
-                accountId,
-                name,
-                roles,
-                organisation,
-                organisationNo,
-                organisationName,
-                certificateSerial,
-                requestId);
+                accountId, name, roles, organisation, organisationNo, organisationName, certificateSerial, requestId);
     }
 
     /**
@@ -66,14 +58,7 @@ public record Actor(
      */
     public Actor claimingToBe(long accountId, OrganisationKind organisation, String organisationNo) {
         return new Actor(
-                accountId,
-                name,
-                roles,
-                organisation,
-                organisationNo,
-                organisationName,
-                certificateSerial,
-                requestId);
+                accountId, name, roles, organisation, organisationNo, organisationName, certificateSerial, requestId);
     }
 
     public boolean is(Role role) {

@@ -43,8 +43,8 @@ public record PasswordHash(String encoded) {
         RANDOM.nextBytes(salt);
         byte[] hash = argon2(password, salt, TODAY, HASH_BYTES);
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-        return new PasswordHash("$argon2id$v=19$" + TODAY + "$" + base64.encodeToString(salt) + "$"
-                + base64.encodeToString(hash));
+        return new PasswordHash(
+                "$argon2id$v=19$" + TODAY + "$" + base64.encodeToString(salt) + "$" + base64.encodeToString(hash));
     }
 
     /** Costs one Argon2id whatever the answer; compares in constant time. */

@@ -55,7 +55,8 @@ public final class Totp {
      * in reach are compared, in constant time.
      */
     public OptionalLong stepOf(String entered, Instant now, long lastUsed) {
-        byte[] given = Normalizer.normalize(entered, Normalizer.Form.NFKC).strip().getBytes(StandardCharsets.UTF_8);
+        byte[] given =
+                Normalizer.normalize(entered, Normalizer.Form.NFKC).strip().getBytes(StandardCharsets.UTF_8);
         long current = stepAt(now);
         OptionalLong found = OptionalLong.empty();
         for (long step = current - TOLERANCE; step <= current + TOLERANCE; step++) {
@@ -76,7 +77,8 @@ public final class Totp {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "RAW"));
-            byte[] hmac = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            byte[] hmac =
+                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             int offset = hmac[hmac.length - 1] & 0xf;
             int number = ByteBuffer.wrap(hmac).getInt(offset) & Integer.MAX_VALUE;
             return String.format("%0" + DIGITS + "d", number % 1_000_000);

@@ -90,17 +90,14 @@ public final class CertificateAuthority {
     /** 失効リスト (CRL), in DER. */
     public byte[] revocationList(Collection<Revocation> revocations, Instant now, Duration validFor) {
         try {
-            X509v2CRLBuilder list =
-                    new X509v2CRLBuilder(RootAuthority.subjectOf(certificate()), Date.from(now));
+            X509v2CRLBuilder list = new X509v2CRLBuilder(RootAuthority.subjectOf(certificate()), Date.from(now));
             list.setNextUpdate(Date.from(now.plus(validFor)));
             list.addExtension(
                     Extension.authorityKeyIdentifier,
                     false,
-                    RootAuthority.extensions().createAuthorityKeyIdentifier(certificate().getPublicKey()));
-            list.addExtension(
-                    Extension.cRLNumber,
-                    false,
-                    new CRLNumber(BigInteger.valueOf(now.toEpochMilli())));
+                    RootAuthority.extensions()
+                            .createAuthorityKeyIdentifier(certificate().getPublicKey()));
+            list.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(now.toEpochMilli())));
             for (Revocation each : revocations) {
                 list.addCRLEntry(each.serial().number(), Date.from(each.revokedAt()), CRLReason.unspecified);
             }

@@ -56,8 +56,9 @@ public final class RootAuthority {
         X509Certificate certificate = authorityCertificate(
                         named(name), keys.getPublic(), Validity.from(now, Validity.ISSUING_AUTHORITY))
                 .critical(Extension.basicConstraints, new BasicConstraints(0))
-                .with(Extension.authorityKeyIdentifier, extensions().createAuthorityKeyIdentifier(
-                        certificate().getPublicKey()))
+                .with(
+                        Extension.authorityKeyIdentifier,
+                        extensions().createAuthorityKeyIdentifier(certificate().getPublicKey()))
                 .sign(subjectOf(certificate()), authority.key());
         return new CertificateAuthority(new AuthorityKey(keys.getPrivate(), List.of(certificate, certificate())));
     }

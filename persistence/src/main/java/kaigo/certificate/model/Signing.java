@@ -49,15 +49,12 @@ final class Signing {
     X509Certificate sign(X500Name issuer, PrivateKey issuerKey) {
         try {
             X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
-                    issuer,
-                    serial,
-                    Date.from(validity.notBefore()),
-                    Date.from(validity.notAfter()),
-                    subject,
-                    key);
+                    issuer, serial, Date.from(validity.notBefore()), Date.from(validity.notAfter()), subject, key);
             for (Map.Entry<ASN1ObjectIdentifier, Extension> each : extensions.entrySet()) {
                 builder.addExtension(
-                        each.getKey(), each.getValue().critical(), each.getValue().value());
+                        each.getKey(),
+                        each.getValue().critical(),
+                        each.getValue().value());
             }
             return new JcaX509CertificateConverter().getCertificate(builder.build(signer(issuerKey)));
         } catch (GeneralSecurityException | IOException e) {

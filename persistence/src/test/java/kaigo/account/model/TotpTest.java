@@ -27,7 +27,7 @@ class TotpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-61, false", "-31, true", "-1, true", "0, true", "29, true", "30, true", "59, true", "60, false"})
+    @CsvSource({"-31, false", "-30, true", "-1, true", "0, true", "29, true", "30, true", "59, true", "60, false"})
     void acceptsOneStepBeforeAndAfter(long secondsLater, boolean accepted) {
         Instant start = Instant.ofEpochSecond(1_800_000_000L);
         String code = totp.codeAt(start);

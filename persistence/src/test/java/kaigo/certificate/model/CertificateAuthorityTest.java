@@ -76,7 +76,8 @@ class CertificateAuthorityTest {
         store.load(new ByteArrayInputStream(file), PASSWORD);
         X509Certificate certificate = (X509Certificate) store.getCertificate("server");
         assertThat(certificate.getExtendedKeyUsage()).containsExactly("1.3.6.1.5.5.7.3.1");
-        assertThat(certificate.getSubjectAlternativeNames()).containsExactly(List.of(2, "localhost"), List.of(7, "127.0.0.1"));
+        assertThat(certificate.getSubjectAlternativeNames())
+                .containsExactly(List.of(2, "localhost"), List.of(7, "127.0.0.1"));
     }
 
     @Test
@@ -85,11 +86,11 @@ class CertificateAuthorityTest {
 
         byte[] list = authority.revocationList(List.of(new Revocation(revoked, now)), now, Duration.ofDays(7));
 
-        X509CRL crl = (X509CRL)
-                CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(list));
+        X509CRL crl = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(list));
         crl.verify(authority.certificate().getPublicKey());
         assertThat(crl.getRevokedCertificate(revoked.number())).isNotNull();
-        assertThat(crl.getRevokedCertificate(CertificateSerial.random().number())).isNull();
+        assertThat(crl.getRevokedCertificate(CertificateSerial.random().number()))
+                .isNull();
         assertThat(crl.getNextUpdate()).isEqualTo(Date.from(now.plus(Duration.ofDays(7))));
     }
 
