@@ -1,0 +1,23 @@
+package kaigo.starter.database;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** 移行: brings the schema to the version of this release; doing it again changes nothing. */
+public final class Migration {
+    private Migration() {}
+
+    /** @return the number of migrations applied now */
+    public static int apply(DatabaseAccess database) {
+        try {
+            return Flyway.configure()
+                    .dataSource(database.url(), database.user(), database.password())
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate()
+                    .migrationsExecuted;
+        } catch (FlywayException e) {
+            throw new kaigo.starter.StartProblem("The schema migration failed: " + e.getMessage(), e);
+        }
+    }
+}

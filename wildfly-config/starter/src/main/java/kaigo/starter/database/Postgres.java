@@ -1,0 +1,194 @@
+package kaigo.starter.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import kaigo.starter.StartProblem;
+import kaigo.starter.process.Processes;
+import kaigo.starter.secret.Secrets;
+
+/** 組込みPostgreSQL: a durable server of its own on loopback, whose data directory stays. */
+public final class Postgres implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String NAME = "kaigo";
+
+    private final Path home;
+    private final Path data;
+    private final int port;
+    private final Secrets secrets;
+    private final Path log;
+    private Process process;
+
+    private Postgres(Path home, Path data, int port, Secrets secrets, Path log) {
+        this.home = home;
+        this.data = data;
+        this.port = port;
+        this.secrets = secrets;
+        this.log = log;
+    }
+
+    public static Postgres start(Path binaries, Path data, int port, Secrets secrets, Path log)
+            throws IOException, InterruptedException, SQLException {
+        Postgres postgres = new Postgres(PostgresBinaries.unpackedIn(binaries), data, port, secrets, log);
+        stopOrphan(data);
+        if (!Files.exists(data.resolve("postgresql.conf"))) {
+            postgres.initialise();
+        }
+        postgres.launch();
+        return postgres;
+    }
+
+    public DatabaseAccess access() {
+        return new DatabaseAccess(url(NAME), NAME, secrets.database());
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /** Runs apart and renamed at the end: an interrupted initdb leaves nothing that looks like a database. */
+    private void initialise() throws IOException, InterruptedException {
+        Path aside = data.resolveSibling(data.getFileName() + ".new");
+        Processes.deleteTree(aside);
+        Path passwordFile = Files.createTempFile(
+                log.getParent(),
+                "initdb",
+                null,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try {
+            Files.writeString(passwordFile, secrets.databaseOwner());
+            // The C.UTF-8 character type lets pg_trgm index Japanese.
+            int code = new ProcessBuilder(unprivileged(
+                            "initdb",
+                            "-D",
+                            aside.toString(),
+                            "-U",
+                            "postgres",
+                            "-E",
+                            "UTF8",
+                            "--locale=C.UTF-8",
+                            "--auth=scram-sha-256",
+                            "--pwfile=" + passwordFile,
+                            "--no-instructions"))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start()
+                    .waitFor();
+            if (code != 0) {
+                throw new StartProblem("PostgreSQL could not make its data directory; see " + log);
+            }
+            Files.move(aside, data);
+        } finally {
+            Files.deleteIfExists(passwordFile);
+        }
+    }
+
+    private void launch() throws IOException, InterruptedException, SQLException {
+        process = new ProcessBuilder(Processes.apart(unprivileged(
+                        "postgres",
+                        "-D",
+                        data.toString(),
+                        "-p",
+                        Integer.toString(port),
+                        "-c",
+                        "listen_addresses=127.0.0.1",
+                        "-c",
+                        "unix_socket_directories=",
+                        "-c",
+                        "fsync=on",
+                        "-c",
+                        "synchronous_commit=on",
+                        "-c",
+                        "full_page_writes=on",
+                        "-c",
+                        "max_connections=100",
+                        "-c",
+                        "shared_buffers=128MB",
+                        "-c",
+                        "timezone=UTC",
+                        "-c",
+                        "log_timezone=UTC")))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        awaitReady();
+    }
+
+    private void awaitReady() throws InterruptedException, SQLException {
+        Instant limit = Instant.now().plus(PATIENCE);
+        while (true) {
+            try (Connection owner = DriverManager.getConnection(url("postgres"), "postgres", secrets.databaseOwner())) {
+                createApplicationDatabase(owner);
+                return;
+            } catch (SQLException notYet) {
+                if (!process.isAlive() || Instant.now().isAfter(limit)) {
+                    throw new StartProblem("PostgreSQL did not start; see " + log, notYet);
+                }
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+        }
+    }
+
+    private void createApplicationDatabase(Connection owner) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            try (ResultSet found = statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + NAME + "'")) {
+                if (found.next()) {
+                    return;
+                }
+            }
+            statement.execute("DROP ROLE IF EXISTS " + NAME);
+            statement.execute("CREATE ROLE " + NAME + " LOGIN PASSWORD '" + secrets.database() + "'");
+            statement.execute("CREATE DATABASE " + NAME + " OWNER " + NAME);
+        }
+    }
+
+    /** A server whose starter was killed still holds the data directory: it is stopped, and recovers at its next start. */
+    public static void stopOrphan(Path data) throws IOException, InterruptedException {
+        Optional<ProcessHandle> orphan = running(data);
+        if (orphan.isPresent()) {
+            Processes.interrupt(orphan.get(), Duration.ofSeconds(30));
+        }
+    }
+
+    /** The server that holds this data directory, from postmaster.pid; a reused process number does not count. */
+    public static Optional<ProcessHandle> running(Path data) throws IOException {
+        Path file = data.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        long pid = Long.parseLong(Files.readAllLines(file).get(0).strip());
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .filter(handle -> Processes.commandLine(handle).contains("postgres"));
+    }
+
+    /** As root, PostgreSQL refuses to run: a user namespace without root takes its place. */
+    private List<String> unprivileged(String program, String... arguments) {
+        List<String> command = new ArrayList<>();
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.addAll(List.of("unshare", "-U"));
+        }
+        command.add(home.resolve("bin").resolve(program).toString());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            Processes.interrupt(process.toHandle(), Duration.ofSeconds(30));
+        }
+    }
+}

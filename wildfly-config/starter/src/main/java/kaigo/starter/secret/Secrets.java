@@ -1,0 +1,74 @@
+package kaigo.starter.secret;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Set;
+
+/** 秘密の置き場: one file a secret, made when first asked for. */
+public final class Secrets {
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+    private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Path folder;
+
+    public Secrets(Path folder) {
+        this.folder = folder;
+    }
+
+    public String databaseOwner() {
+        return of("database-owner");
+    }
+
+    public String database() {
+        return of("database");
+    }
+
+    /** Opens the server's key store and trust store. */
+    public String keyStore() {
+        return of("key-store");
+    }
+
+    /** Opens the key store of the certificate authority. */
+    public String authority() {
+        return of("authority");
+    }
+
+    /** 32 bytes in Base64: encrypts the seeds of one-time passwords. */
+    public String platformKey() {
+        return of("platform-key");
+    }
+
+    private String of(String name) {
+        try {
+            Path file = folder.resolve(name + ".secret");
+            if (!Files.exists(file)) {
+                write(file, fresh());
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Written aside and renamed, so that a half-written secret never counts. */
+    private void write(Path file, String secret) throws IOException {
+        Files.createDirectories(folder);
+        Path aside = Files.createTempFile(folder, "secret", null, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        Files.writeString(aside, secret, StandardOpenOption.TRUNCATE_EXISTING);
+        Files.move(aside, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static String fresh() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}
