@@ -32,7 +32,7 @@ public final class DemoSystem implements AutoCloseable {
     private Postgres postgres;
     private WildFly server;
 
-    private DemoSystem(DemoOptions options) {
+    DemoSystem(DemoOptions options) {
         this.options = options;
         this.secrets = new Secrets(options.layout().keys());
     }
@@ -49,7 +49,7 @@ public final class DemoSystem implements AutoCloseable {
         }
     }
 
-    private void startAll() {
+    void startAll() {
         Layout layout = options.layout();
         Progress progress = options.progress();
         layout.create();

@@ -23,13 +23,14 @@ public final class Main {
 
     private static void start(DemoOptions options) {
         CountDownLatch stopped = new CountDownLatch(1);
-        DemoSystem system = DemoSystem.start(options);
+        DemoSystem system = new DemoSystem(options);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             System.out.println("Stopping …");
             system.close();
             System.out.println("Stopped.");
             stopped.countDown();
         }));
+        system.startAll();
         System.out.println();
         System.out.println("Public:   " + system.open());
         System.out.println("Services: " + system.services());
