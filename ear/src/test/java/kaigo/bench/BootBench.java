@@ -24,7 +24,8 @@ final class BootBench implements Bench.Measurement {
         List<Double> base = new ArrayList<>();
         List<Long> rss = new ArrayList<>();
         Path target = project.resolve("ear/target");
-        DemoOptions with = DemoOptions.in(new Layout(project, target.resolve("bench-with"))).offset(OFFSET);
+        DemoOptions with = DemoOptions.in(new Layout(project, target.resolve("bench-with")))
+                .offset(OFFSET);
         DemoOptions without = DemoOptions.in(new Layout(project, target.resolve("bench-without")))
                 .offset(OFFSET + 50)
                 .withoutApplication();

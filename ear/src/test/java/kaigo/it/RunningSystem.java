@@ -23,7 +23,8 @@ public class RunningSystem implements LauncherSessionListener {
     /** The system under test. @throws IllegalStateException in a run without -Dkaigo.it=true */
     public static DemoSystem get() {
         if (system == null) {
-            throw new IllegalStateException("No system runs: start these tests by Failsafe (mvn verify -DskipITs=false)");
+            throw new IllegalStateException(
+                    "No system runs: start these tests by Failsafe (mvn verify -DskipITs=false)");
         }
         return system;
     }
@@ -36,9 +37,8 @@ public class RunningSystem implements LauncherSessionListener {
         Path project = Path.of("").toAbsolutePath().getParent();
         Path local = project.resolve("ear/target/it-system");
         delete(local);
-        system = DemoSystem.start(DemoOptions.in(new Layout(project, local))
-                .offset(offset())
-                .withoutApplication());
+        system = DemoSystem.start(
+                DemoOptions.in(new Layout(project, local)).offset(offset()).withoutApplication());
         System.setProperty(
                 "kaigo.it.managementPort", Integer.toString(system.ports().management()));
         System.setProperty("kaigo.it.server", system.layout().wildfly().toString());
@@ -64,7 +64,8 @@ public class RunningSystem implements LauncherSessionListener {
             return;
         }
         try (Stream<Path> paths = Files.walk(folder)) {
-            paths.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+            paths.sorted(Comparator.reverseOrder())
+                    .forEach(path -> path.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,10 @@
 package kaigo.it;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
@@ -17,6 +21,9 @@ final class TestEar {
     private static final String BEANS =
             "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\" bean-discovery-mode=\"annotated\"/>";
 
+    private static final String MODULE =
+            "<module><web><web-uri>arq.war</web-uri><context-root>/arq</context-root></web></module>";
+
     private TestEar() {}
 
     static EnterpriseArchive build() {
@@ -25,7 +32,16 @@ final class TestEar {
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
                 .addAsLibrary(testClasses());
         Stream.of(Assertions.class).map(TestEar::jarOf).forEach(tests::addAsLibrary);
-        return ear.addAsModule(Testable.archiveToTest(tests));
+        return ear.addAsModule(Testable.archiveToTest(tests)).setApplicationXML(withTestModule(ear));
+    }
+
+    private static StringAsset withTestModule(EnterpriseArchive ear) {
+        try (InputStream in = ear.get("META-INF/application.xml").getAsset().openStream()) {
+            String descriptor = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new StringAsset(descriptor.replaceFirst("<library-directory>", MODULE + "<library-directory>"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static JavaArchive testClasses() {

@@ -29,6 +29,7 @@ class ClockIT extends InContainer {
         Duration ahead = Duration.between(system.now(), business.now());
         assertThat(ahead.plusSeconds(30).toSecondsPart() + ahead.plusSeconds(30).toMinutesPart() * 60)
                 .isLessThan(60);
-        assertThat(system.now()).isBetween(Instant.now().minusSeconds(5), Instant.now().plusSeconds(5));
+        assertThat(system.now())
+                .isBetween(Instant.now().minusSeconds(5), Instant.now().plusSeconds(5));
     }
 }
