@@ -1,0 +1,99 @@
+package kaigo.frame.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import kaigo.account.Actors;
+import kaigo.account.RightDenied;
+import kaigo.account.model.Actor;
+import kaigo.account.model.Role;
+import kaigo.time.BusinessClock;
+
+/** 画面の枠: who is here, for which organisation, in which area, with which navigation; what the template asks. */
+@Named("frame")
+@RequestScoped
+public class Frame {
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    FacesContext faces;
+
+    private Actor actor;
+
+    public Actor getActor() {
+        if (actor == null) {
+            try {
+                actor = Actors.current();
+            } catch (RightDenied nobody) {
+                actor = Actor.anyone("");
+            }
+        }
+        return actor;
+    }
+
+    public boolean isLoggedIn() {
+        return getActor().accountId() != null;
+    }
+
+    /** Label key of the first role held: 事業所管理者, 審査担当 … */
+    public String getRoleKey() {
+        Set<Role> roles = getActor().roles();
+        return "role." + roles.stream().sorted().findFirst().orElse(Role.ANYONE);
+    }
+
+    public Area getArea() {
+        return Area.of(faces.getViewRoot().getViewId());
+    }
+
+    public List<NavigationGroup> getNavigation() {
+        return isLoggedIn() ? Navigation.of(getArea(), getActor().roles()) : List.of();
+    }
+
+    /** 業務日付. */
+    public LocalDate getToday() {
+        return clock.today();
+    }
+
+    /** Seconds until an idle session ends; 0 when there is none. */
+    public int getSessionSeconds() {
+        HttpSession session = request().getSession(false);
+        return session == null ? 0 : session.getMaxInactiveInterval();
+    }
+
+    /** 要求番号: what someone reads out when he asks for help. */
+    public String getRequestId() {
+        return getActor().requestId();
+    }
+
+    /** Address of a symbol in the one file of icons. */
+    public String icon(String name) {
+        return "/resources/kaigo/icons.svg#" + name;
+    }
+
+    /** The icon of a state when the page names none: done, running, attention, failed, nothing yet. */
+    public String toneIcon(String tone) {
+        return switch (tone) {
+            case "ok" -> "okc";
+            case "run" -> "clock";
+            case "warn" -> "warn";
+            case "error", "solid" -> "stop";
+            default -> "dots";
+        };
+    }
+
+    /** Part of the whole in per cent, for the width of a bar. */
+    public long percent(Number part, Number whole) {
+        return whole.longValue() == 0 ? 0 : Math.min(100, Math.round(100.0 * part.longValue() / whole.longValue()));
+    }
+
+    private HttpServletRequest request() {
+        return (HttpServletRequest) faces.getExternalContext().getRequest();
+    }
+}

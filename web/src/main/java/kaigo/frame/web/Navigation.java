@@ -1,0 +1,54 @@
+package kaigo.frame.web;
+
+import static kaigo.account.model.Role.*;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kaigo.account.model.Role;
+
+/** メニュー: which pages stand in the left navigation of each area, and for whom. A page not named here is reached from another page. */
+final class Navigation {
+    private static final Set<Role> OFFICE = EnumSet.of(OFFICE_ADMIN, OFFICE_STAFF);
+    private static final Set<Role> MEDICAL = EnumSet.of(MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR);
+    private static final Set<Role> CARE = union(OFFICE, MEDICAL);
+    private static final Set<Role> INSURER = EnumSet.of(INSURER_ADMIN, INSURER_STAFF);
+    private static final Set<Role> CENTRAL = EnumSet.of(REVIEWER, APPROVER, OPERATOR, AUDITOR);
+
+    /** 表: area, group, key, page, icon, roles. */
+    private static final List<NavigationEntry> ENTRIES = List.of(
+            entry(Area.SERVICE, "", "serviceHome", "/service/home.xhtml", "home", CARE),
+            entry(Area.MYPAGE, "", "mypageHome", "/mypage/home.xhtml", "home", CARE),
+            entry(Area.INSURER, "", "insurerHome", "/insurer/home.xhtml", "home", INSURER),
+            entry(Area.BOARD, "", "boardHome", "/board/home.xhtml", "home", EnumSet.of(BOARD_MEMBER)),
+            entry(Area.CENTRAL, "", "centralHome", "/central/home.xhtml", "home", CENTRAL));
+
+    private Navigation() {}
+
+    private static NavigationEntry entry(
+            Area area, String group, String key, String page, String icon, Set<Role> roles) {
+        return new NavigationEntry(area, group, key, page, icon, roles);
+    }
+
+    private static Set<Role> union(Set<Role> one, Set<Role> other) {
+        Set<Role> both = EnumSet.copyOf(one);
+        both.addAll(other);
+        return both;
+    }
+
+    /** What someone with these roles sees in this area, group by group in the table's order. */
+    static List<NavigationGroup> of(Area area, Set<Role> held) {
+        Map<String, List<NavigationEntry>> groups = new LinkedHashMap<>();
+        for (NavigationEntry entry : ENTRIES) {
+            if (entry.area() == area && entry.shownTo(held)) {
+                groups.computeIfAbsent(entry.group(), key -> new ArrayList<>()).add(entry);
+            }
+        }
+        return groups.entrySet().stream()
+                .map(group -> new NavigationGroup(group.getKey(), group.getValue()))
+                .toList();
+    }
+}
