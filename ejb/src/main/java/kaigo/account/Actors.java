@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import kaigo.account.model.Actor;
 
 /**
- * 操作者の受け渡し: the actor of the running thread. The login filter (web) and the job artifacts (batch) set it around
- * a call; the rights interceptor and the services read it. Without one every call is denied.
+ * 操作者の受け渡し: the actor of the running thread. The edge (web) and the job artifacts (batch) set it around a call; the
+ * rights interceptor and the services read it. Without one every call is denied.
  */
 public final class Actors {
     private static final ThreadLocal<Actor> CURRENT = new ThreadLocal<>();
@@ -34,5 +34,16 @@ public final class Actors {
                 CURRENT.set(before);
             }
         }
+    }
+
+    /** For the record of a call that nobody makes; no right is held by it. */
+    static Actor orNobody() {
+        Actor actor = CURRENT.get();
+        return actor == null ? Actor.nobody() : actor;
+    }
+
+    /** For the rest of this call: login found out whom it concerns, and its record shall say so. */
+    static void nowIs(Actor actor) {
+        CURRENT.set(actor);
     }
 }

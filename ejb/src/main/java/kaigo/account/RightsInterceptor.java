@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
 import java.io.Serializable;
+import java.lang.reflect.Method;
 import kaigo.account.model.Actor;
 import kaigo.audit.AuditLog;
 import kaigo.refusal.model.Refusal;
@@ -25,24 +27,48 @@ public class RightsInterceptor implements Serializable {
 
     @AroundInvoke
     public Object guard(InvocationContext call) throws Exception {
-        Needs needs = call.getMethod().getAnnotation(Needs.class);
-        String useCase = call.getMethod().getDeclaringClass().getSimpleName() + "."
-                + call.getMethod().getName();
-        Actor actor = Actors.current();
+        Method method = call.getMethod();
+        String useCase = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        requireRight(method.getAnnotation(Needs.class), useCase);
+        try {
+            Object result = call.proceed();
+            audit.allowed(Actors.current(), useCase);
+            return result;
+        } catch (Refusal refusal) {
+            recordRefusal(refusal, useCase);
+            throw refusal;
+        } catch (OptimisticLockException overtaken) {
+            ChangedMeanwhile refusal = new ChangedMeanwhile(overtaken);
+            recordRefusal(refusal, useCase);
+            throw refusal;
+        } catch (Throwable failure) {
+            recordFailure(failure, useCase);
+            throw failure;
+        }
+    }
+
+    private void requireRight(Needs needs, String useCase) {
+        Actor actor = Actors.orNobody();
         if (needs == null || !needs.value().heldBy(actor.roles())) {
             audit.denied(actor, useCase);
             throw new RightDenied();
         }
+    }
+
+    private void recordRefusal(Refusal refusal, String useCase) {
         try {
-            Object result = call.proceed();
-            audit.allowed(actor, useCase);
-            return result;
-        } catch (Refusal refusal) {
-            audit.refused(actor, useCase, refusal.messageKey());
-            throw refusal;
-        } catch (Exception failure) {
-            audit.failed(actor, useCase, failure.getClass().getName());
-            throw failure;
+            audit.refused(Actors.current(), useCase, refusal.recordedAs());
+        } catch (RuntimeException unrecorded) {
+            refusal.addSuppressed(unrecorded);
+        }
+    }
+
+    /** A record that can't be written must not hide what went wrong first. */
+    private void recordFailure(Throwable failure, String useCase) {
+        try {
+            audit.failed(Actors.current(), useCase, failure.getClass().getName());
+        } catch (RuntimeException unrecorded) {
+            failure.addSuppressed(unrecorded);
         }
     }
 }

@@ -99,6 +99,10 @@ public class Account {
         lockedUntil = null;
     }
 
+    public void rehash(PasswordHash stronger) {
+        passwordHash = stronger;
+    }
+
     /** ワンタイムパスワード: true once for each code, within one step around now. */
     public boolean accepts(String code, SecretBox secrets, Instant now) {
         if (sealedSecret == null) {

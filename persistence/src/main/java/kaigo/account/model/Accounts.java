@@ -19,6 +19,10 @@ public class Accounts {
                 .findFirst();
     }
 
+    public Optional<Account> find(long id) {
+        return Optional.ofNullable(entities.find(Account.class, id));
+    }
+
     /** Locks the row until the transaction ends: two requests can't use one code, nor count one failure. */
     public Optional<Account> locked(long id) {
         return Optional.ofNullable(entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));

@@ -41,6 +41,11 @@ public record Actor(
         return new Actor(null, "", Set.of(Role.ANYONE), OrganisationKind.SYSTEM, "", "", null, requestId);
     }
 
+    /** No actor at all: holds no role, so no right. */
+    public static Actor nobody() {
+        return new Actor(null, "", Set.of(), OrganisationKind.SYSTEM, "", "", null, "");
+    }
+
     /** Nobody has logged in; the connection shows a client certificate. */
     public static Actor anyone(String certificateSerial, String requestId) {
         return new Actor(null, "", Set.of(Role.ANYONE), OrganisationKind.SYSTEM, "", "", certificateSerial, requestId);

@@ -12,6 +12,8 @@ import java.util.Set;
 public enum Right {
     /** ログイン */
     LOG_IN(ANYONE),
+    /** ログアウト */
+    LOG_OUT(ANYONE),
     /** ポータルの閲覧 */
     PORTAL_READ(ANYONE);
 

@@ -23,6 +23,11 @@ public abstract class Refusal extends RuntimeException {
         return getMessage();
     }
 
+    /** What the audit record says; more than the sentence where the person must not learn the reason. */
+    public String recordedAs() {
+        return messageKey();
+    }
+
     public List<Object> arguments() {
         return arguments == null ? List.of() : arguments;
     }

@@ -1,0 +1,33 @@
+package kaigo.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import kaigo.account.LoginRefused.Reason;
+import kaigo.account.model.Account;
+import kaigo.account.model.OrganisationKind;
+import kaigo.certificate.CertificateStanding;
+
+/**
+ * 入口: which account may come in by which door. With a client certificate (介護WEBサービス) its organisation must be the
+ * account's; without one (マイページ) only those who have pages there.
+ */
+@ApplicationScoped
+class Entrance {
+    private static final Set<OrganisationKind> WITHOUT_CERTIFICATE =
+            EnumSet.of(OrganisationKind.OFFICE, OrganisationKind.MEDICAL, OrganisationKind.CITIZEN);
+
+    @Inject
+    CertificateStanding certificates;
+
+    void requireOpenTo(Account account) {
+        String serial = Actors.current().certificateSerial();
+        boolean open = serial == null
+                ? WITHOUT_CERTIFICATE.contains(account.organisation())
+                : certificates.requireValid(serial).isOf(account.organisation(), account.organisationNo());
+        if (!open) {
+            throw LoginRefused.atPassword(Reason.OTHER_ORGANISATION);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package kaigo.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import kaigo.certificate.model.CertificateRefused;
+import kaigo.certificate.model.CertificateSerial;
+import kaigo.certificate.model.ClientCertificate;
+import kaigo.certificate.model.ClientCertificates;
+import kaigo.time.BusinessClock;
+import kaigo.time.SystemClock;
+
+/**
+ * 電子証明書の確認: whether a serial counts now, by our own register: a revocation works at the next request, whatever list
+ * the TLS layer has read. A check at the edge, not a use case: no right, and a record only when it refuses.
+ */
+@ApplicationScoped
+public class CertificateStanding {
+    @Inject
+    ClientCertificates certificates;
+
+    @Inject
+    SystemClock clock;
+
+    /** @throws CertificateRefused when it is unknown, revoked or out of its time */
+    public CertificateHolder requireValid(String serial) {
+        ClientCertificate certificate =
+                certificates.find(CertificateSerial.ofHex(serial)).orElseThrow(CertificateRefused::unknown);
+        Instant now = clock.now();
+        certificate.requireValid(now);
+        LocalDate lastDay = day(certificate.notAfter());
+        return new CertificateHolder(
+                certificate.organisation(),
+                certificate.organisationNo(),
+                certificate.organisationName(),
+                lastDay,
+                ChronoUnit.DAYS.between(day(now), lastDay));
+    }
+
+    private static LocalDate day(Instant instant) {
+        return instant.atZone(BusinessClock.JAPAN).toLocalDate();
+    }
+}
