@@ -22,6 +22,7 @@ CREATE TABLE grant_round (
     opens_on date NOT NULL,
     closes_on date NOT NULL CHECK (closes_on >= opens_on),
     resubmit_until date NOT NULL,
+    receipts_from date NOT NULL,
     notice_after_months integer NOT NULL CHECK (notice_after_months >= 0),
     transfer_after_months integer NOT NULL CHECK (transfer_after_months >= notice_after_months),
     rounding_unit integer NOT NULL CHECK (rounding_unit > 0),
@@ -62,8 +63,8 @@ CREATE TABLE grant_opinion_rate (
 INSERT INTO grant_payer VALUES
     ('MAIN', '0000000001', 'ｺｸﾐﾝｹﾝｺｳﾎｹﾝﾁﾕｳｵｳｶｲ', '9998', 'ﾐﾎﾝ', '001', 'ﾎﾝﾃﾝ', '1', '0000000', true);
 INSERT INTO grant_round VALUES
-    ('R7', '令和7年度', '2025-10-17', '2026-03-13', '2026-03-31', 1, 2, 1000, 300000, true, 'MAIN'),
-    ('R8', '令和8年度', '2026-05-07', '2027-03-12', '2027-03-31', 1, 2, 1000, 300000, true, 'MAIN');
+    ('R7', '令和7年度', '2025-10-17', '2026-03-13', '2026-03-31', '2025-04-01', 1, 2, 1000, 300000, true, 'MAIN'),
+    ('R8', '令和8年度', '2026-05-07', '2027-03-12', '2027-03-31', '2026-04-01', 1, 2, 1000, 300000, true, 'MAIN');
 INSERT INTO grant_special_window VALUES
     ('R7', '2026-03-01', '2026-03-13', '2026-03-31', '2026-04-30'),
     ('R8', '2027-02-01', '2027-03-12', '2027-03-31', '2027-04-30');
@@ -274,3 +275,12 @@ CREATE TABLE grant_transfer_order (
 );
 CREATE UNIQUE INDEX grant_transfer_order_live ON grant_transfer_order (application_id) WHERE failed_on IS NULL;
 CREATE INDEX grant_transfer_order_batch ON grant_transfer_order (batch_id);
+
+-- 対応カードリーダー: the operator's list of models that the マイナ資格確認アプリ knows; these are invented (見本).
+CREATE TABLE compatible_reader (
+    model varchar(60) PRIMARY KEY,
+    maker varchar(60) NOT NULL
+);
+INSERT INTO compatible_reader VALUES
+    ('KR-200', 'みどり野電子（見本）'), ('KR-210S', 'みどり野電子（見本）'), ('KR-300U', 'みどり野電子（見本）'),
+    ('HC-10', 'ひだまり工業（見本）'), ('HC-12B', 'ひだまり工業（見本）');

@@ -10,10 +10,26 @@ import java.util.Set;
  * isn't here doesn't exist, a role that isn't named is refused.
  */
 public enum Right {
+    /** 助成金の申請 */
+    GRANT_APPLY(OFFICE_ADMIN, MEDICAL_ADMIN),
+    /** 振込データの承認・取得 */
+    GRANT_CONFIRM_TRANSFER(APPROVER),
+    /** 助成金の件数・金額の閲覧 */
+    GRANT_FIGURES(REVIEWER, APPROVER, OPERATOR, AUDITOR),
+    /** 助成金の審査 */
+    GRANT_REVIEW(REVIEWER),
+    /** 助成金の月次処理 */
+    GRANT_RUN(SYSTEM),
+    /** 2人目の承認 */
+    GRANT_SECOND_APPROVAL(APPROVER),
+    /** 振込バッチの閲覧 */
+    GRANT_TRANSFER_READ(APPROVER, OPERATOR, AUDITOR),
     /** ログイン */
     LOG_IN(ANYONE),
     /** ログアウト */
     LOG_OUT(ANYONE),
+    /** 通知メールの送信 */
+    MAIL_SEND(SYSTEM),
     /** ポータルの閲覧 */
     PORTAL_READ(ANYONE);
 

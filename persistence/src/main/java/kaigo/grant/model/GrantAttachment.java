@@ -91,4 +91,8 @@ public class GrantAttachment {
     public String sha256() {
         return sha256;
     }
+
+    public Instant addedAt() {
+        return addedAt;
+    }
 }

@@ -2,6 +2,8 @@ package kaigo.grant.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.Objects;
 
 /**
@@ -13,18 +15,20 @@ public class GrantFinding {
     @Column(name = "field")
     private String field;
 
-    private String code;
+    @Enumerated(EnumType.STRING)
+    private FindingCode code;
+
     private String argument;
 
     protected GrantFinding() {}
 
-    public GrantFinding(String field, String code, String argument) {
+    public GrantFinding(String field, FindingCode code, String argument) {
         this.field = field;
         this.code = code;
         this.argument = argument;
     }
 
-    public GrantFinding(String field, String code) {
+    public GrantFinding(String field, FindingCode code) {
         this(field, code, null);
     }
 
@@ -32,7 +36,7 @@ public class GrantFinding {
         return field;
     }
 
-    public String code() {
+    public FindingCode code() {
         return code;
     }
 
@@ -40,11 +44,15 @@ public class GrantFinding {
         return argument;
     }
 
+    public boolean isBlocking() {
+        return code.isBlocking();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof GrantFinding that
                 && field.equals(that.field)
-                && code.equals(that.code)
+                && code == that.code
                 && Objects.equals(argument, that.argument);
     }
 

@@ -36,6 +36,9 @@ public class GrantRound {
     @Column(name = "resubmit_until")
     private LocalDate resubmitUntil;
 
+    @Column(name = "receipts_from")
+    private LocalDate receiptsFrom;
+
     @Column(name = "notice_after_months")
     private int noticeAfterMonths;
 
@@ -87,6 +90,11 @@ public class GrantRound {
     /** A returned application may come back until this day. */
     public LocalDate resubmitUntil() {
         return resubmitUntil;
+    }
+
+    /** Receipts of this day and later are eligible. */
+    public LocalDate receiptsFrom() {
+        return receiptsFrom;
     }
 
     public boolean isOpenOn(LocalDate day) {

@@ -1,0 +1,33 @@
+package kaigo.grant;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kaigo.grant.model.GrantAmount;
+import kaigo.grant.model.GrantCeiling;
+import kaigo.grant.model.GrantContents;
+import kaigo.grant.model.GrantFinding;
+import kaigo.grant.model.GrantKind;
+import kaigo.grant.model.GrantSchedule;
+import kaigo.grant.model.GrantState;
+
+/** 申請の全体, as its form, its confirmation and its own page show it. */
+public record GrantFormView(
+        long id,
+        long version,
+        GrantKind kind,
+        GrantState state,
+        boolean editable,
+        String receiptNo,
+        String roundName,
+        LocalDate closesOn,
+        GrantOffice office,
+        GrantContents contents,
+        GrantCeiling ceiling,
+        GrantAmount amount,
+        List<GrantAttachmentView> attachments,
+        List<GrantFinding> findings,
+        GrantSchedule.Promise promise,
+        List<GrantStepView> history,
+        boolean hasNotice,
+        Instant savedAt) {}

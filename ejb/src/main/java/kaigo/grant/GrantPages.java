@@ -1,0 +1,156 @@
+package kaigo.grant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kaigo.document.model.IssuedDocument;
+import kaigo.document.model.IssuedDocuments;
+import kaigo.grant.model.FundedServices;
+import kaigo.grant.model.GrantAmount;
+import kaigo.grant.model.GrantApplication;
+import kaigo.grant.model.GrantAttachment;
+import kaigo.grant.model.GrantAttachments;
+import kaigo.grant.model.GrantCeiling;
+import kaigo.grant.model.GrantContents;
+import kaigo.grant.model.GrantFinding;
+import kaigo.grant.model.GrantSchedule;
+import kaigo.grant.model.GrantState;
+import kaigo.grant.model.GrantStep;
+import kaigo.grant.model.NoSuchApplication;
+import kaigo.time.BusinessClock;
+
+/** 申請の画面: view records of an application. */
+@ApplicationScoped
+class GrantPages {
+    private static final Set<GrantState> APPLICANTS_OWN =
+            EnumSet.of(GrantState.DRAFT, GrantState.SUBMITTED, GrantState.WITHDRAWN);
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    FundedServices services;
+
+    @Inject
+    GrantAttachments attachments;
+
+    @Inject
+    IssuedDocuments documents;
+
+    @Inject
+    BusinessClock clock;
+
+    GrantListRow listRow(GrantApplication application) {
+        LocalDate submittedOn = application.submittedOn();
+        GrantSchedule.Promise promise = promise(application);
+        return new GrantListRow(
+                application.id(),
+                application.receiptNo(),
+                application.round().name(),
+                application.kind(),
+                application.state(),
+                application.grantAmount(),
+                submittedOn,
+                promise.noticeBy(),
+                promise.transferBy());
+    }
+
+    /** The form; to the applicant the persons of the central federation stay unnamed. */
+    GrantFormView form(GrantApplication application, List<GrantFinding> findings, boolean forApplicant) {
+        GrantCeiling ceiling = ceiling(application);
+        GrantAmount amount = application.round().amount(application.cost().total(), ceiling);
+        return new GrantFormView(
+                application.id(),
+                application.version(),
+                application.kind(),
+                application.state(),
+                application.state().isEditable(),
+                application.receiptNo(),
+                application.round().name(),
+                application.round().closesOn(),
+                office(application.officeNo()),
+                new GrantContents(
+                        application.contact(), application.cost(), application.payee(), application.receipts()),
+                ceiling,
+                amount,
+                attachments.of(application.id()).stream().map(this::attachment).toList(),
+                findings,
+                promise(application),
+                application.history().stream()
+                        .map(step -> step(step, forApplicant))
+                        .toList(),
+                documents.find(GrantNotices.key(application.id())).isPresent(),
+                application.savedAt());
+    }
+
+    GrantReviewCase reviewCase(GrantApplication application, long reviewer, LocalDate today) {
+        Long holder = application.reviewerId();
+        return new GrantReviewCase(
+                form(application, application.findings(), false),
+                holder,
+                holder == null ? null : accountName(holder),
+                holder != null && holder == reviewer,
+                (int) ChronoUnit.DAYS.between(today, application.noticeBy()));
+    }
+
+    GrantCeiling ceiling(GrantApplication application) {
+        return application.round().ceiling(services.named(application.services()));
+    }
+
+    /** What was promised at the submission; to a draft, what it would be promised today. */
+    private GrantSchedule.Promise promise(GrantApplication application) {
+        LocalDate day = application.submittedOn() == null ? clock.today() : application.submittedOn();
+        return application.round().schedule().promise(day);
+    }
+
+    private static GrantStepView step(GrantStep step, boolean forApplicant) {
+        boolean named = !forApplicant || APPLICANTS_OWN.contains(step.state());
+        return new GrantStepView(step.state(), step.at(), named ? step.actor() : null, step.reason());
+    }
+
+    GrantAttachmentView attachment(GrantAttachment attachment) {
+        return new GrantAttachmentView(
+                attachment.id(),
+                attachment.kind(),
+                attachment.serviceCode(),
+                attachment.fileName(),
+                attachment.mediaType(),
+                attachment.size(),
+                attachment.sha256(),
+                attachment.addedAt());
+    }
+
+    GrantFile file(GrantAttachment attachment) {
+        return new GrantFile(attachment.fileName(), attachment.mediaType(), attachments.content(attachment));
+    }
+
+    /** @throws NoSuchApplication before the decision */
+    GrantFile notice(GrantApplication application) {
+        IssuedDocument notice =
+                documents.find(GrantNotices.key(application.id())).orElseThrow(NoSuchApplication::new);
+        return new GrantFile(notice.fileName(), notice.mediaType(), notice.content());
+    }
+
+    private GrantOffice office(String officeNo) {
+        Object[] row = (Object[])
+                entities.createNativeQuery("SELECT name, coalesce(corporation_name, ''), coalesce(postcode, ''),"
+                                + " address || coalesce(building, ''), coalesce(phone, '')"
+                                + " FROM office WHERE office_no = ?")
+                        .setParameter(1, officeNo)
+                        .getSingleResult();
+        return new GrantOffice(
+                officeNo, (String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]);
+    }
+
+    private String accountName(long accountId) {
+        return (String) entities.createNativeQuery("SELECT name FROM account WHERE id = ?")
+                .setParameter(1, accountId)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,23 @@
+package kaigo.grant;
+
+import java.time.LocalDate;
+import kaigo.grant.model.GrantKind;
+import kaigo.grant.model.GrantState;
+import kaigo.grant.model.Yen;
+
+/** 審査一覧の一行. */
+public record GrantWorklistRow(
+        long id,
+        long version,
+        String receiptNo,
+        String officeNo,
+        String officeName,
+        GrantKind kind,
+        GrantState state,
+        Yen amount,
+        LocalDate submittedOn,
+        LocalDate noticeBy,
+        int findings,
+        boolean resubmitted,
+        Long reviewerId,
+        String reviewerName) {}

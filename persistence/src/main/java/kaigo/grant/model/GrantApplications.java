@@ -1,0 +1,75 @@
+package kaigo.grant.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** 助成金申請の保管 */
+@ApplicationScoped
+public class GrantApplications {
+    @PersistenceContext
+    EntityManager entities;
+
+    public void add(GrantApplication application) {
+        entities.persist(application);
+        entities.flush();
+    }
+
+    /** The version after what was just changed, as the next page has to send it. */
+    public long versionNow(GrantApplication application) {
+        entities.flush();
+        return application.version();
+    }
+
+    /** @throws NoSuchApplication when there is none */
+    public GrantApplication require(long id) {
+        GrantApplication application = entities.find(GrantApplication.class, id);
+        if (application == null) {
+            throw new NoSuchApplication();
+        }
+        return application;
+    }
+
+    /** The application as the page saw it. @throws Outdated when somebody changed it since */
+    public GrantApplication require(long id, long version) {
+        GrantApplication application = require(id);
+        if (application.version() != version) {
+            throw new Outdated();
+        }
+        return application;
+    }
+
+    /** An office's own application: that of another office doesn't exist for it. */
+    public GrantApplication requireOf(String officeNo, long id) {
+        GrantApplication application = require(id);
+        if (!application.officeNo().equals(officeNo)) {
+            throw new NoSuchApplication();
+        }
+        return application;
+    }
+
+    public GrantApplication requireOf(String officeNo, long id, long version) {
+        requireOf(officeNo, id);
+        return require(id, version);
+    }
+
+    /** An office's applications, the newest first. */
+    public List<GrantApplication> ofOffice(String officeNo) {
+        return entities.createQuery(
+                        "SELECT a FROM GrantApplication a JOIN FETCH a.round WHERE a.officeNo = :office"
+                                + " ORDER BY a.id DESC",
+                        GrantApplication.class)
+                .setParameter("office", officeNo)
+                .getResultList();
+    }
+
+    /** The one live application of an office, kind and round. */
+    public Optional<GrantApplication> live(String officeNo, GrantKind kind, GrantRound round) {
+        return ofOffice(officeNo).stream()
+                .filter(a -> a.kind() == kind && a.round().id().equals(round.id()))
+                .filter(a -> a.state().isLive())
+                .findFirst();
+    }
+}

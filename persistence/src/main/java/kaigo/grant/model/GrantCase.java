@@ -1,0 +1,44 @@
+package kaigo.grant.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * 審査する案件: an application with everything outside it that a check asks about, gathered beforehand, so that the checks
+ * are plain rules without a database.
+ *
+ * @param today business date
+ * @param officeActive whether the register has the office as active
+ * @param grantedBefore whether this kind was granted to the office in another round
+ * @param liveElsewhere whether another live application holds the place in this round
+ * @param administratorKnown whether the office's administrator has logged in, which makes the menu screen needless
+ * @param bankKnown whether the bank master has the bank and the branch
+ * @param readers models on the list of compatible readers
+ * @param sameReceipt whether a receipt of this application stands in another one too
+ */
+public record GrantCase(
+        GrantApplication application,
+        LocalDate today,
+        GrantCeiling ceiling,
+        List<GrantAttachment> attachments,
+        boolean officeActive,
+        boolean grantedBefore,
+        boolean liveElsewhere,
+        boolean administratorKnown,
+        boolean bankKnown,
+        List<String> readers,
+        boolean sameReceipt) {
+
+    public GrantCase {
+        attachments = List.copyOf(attachments);
+        readers = List.copyOf(readers);
+    }
+
+    GrantRound round() {
+        return application.round();
+    }
+
+    public GrantAmount amount() {
+        return round().amount(application.cost().total(), ceiling);
+    }
+}

@@ -1,0 +1,12 @@
+package kaigo.grant.model;
+
+import kaigo.refusal.model.Refusal;
+
+/** 理由なし: what goes against an applicant needs a reason. */
+public class ReasonMissing extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    public ReasonMissing() {
+        super("refusal.reasonMissing");
+    }
+}

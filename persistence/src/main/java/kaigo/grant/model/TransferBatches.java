@@ -1,0 +1,37 @@
+package kaigo.grant.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** 振込バッチの保管 */
+@ApplicationScoped
+public class TransferBatches {
+    @PersistenceContext
+    EntityManager entities;
+
+    /** The newest first. */
+    public List<TransferBatch> all() {
+        return entities.createQuery("SELECT b FROM TransferBatch b ORDER BY b.id DESC", TransferBatch.class)
+                .getResultList();
+    }
+
+    /** @throws NoSuchBatch when there is none */
+    public TransferBatch require(long id) {
+        TransferBatch batch = entities.find(TransferBatch.class, id);
+        if (batch == null) {
+            throw new NoSuchBatch();
+        }
+        return batch;
+    }
+
+    /** The batch as the page saw it. @throws Outdated when somebody changed it since */
+    public TransferBatch require(long id, long version) {
+        TransferBatch batch = require(id);
+        if (batch.version() != version) {
+            throw new Outdated();
+        }
+        return batch;
+    }
+}
