@@ -1,0 +1,88 @@
+package kaigo.party.model;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import kaigo.identifier.model.MedicalInstitutionCode;
+
+/** 医療機関: name and place, and its beds by date. */
+@Entity
+@Table(name = "medical_institution")
+public class MedicalInstitution {
+    @Id
+    private String code;
+
+    private String name;
+    private String kana;
+
+    @Column(name = "kana_key")
+    private String kanaKey;
+
+    private String postcode;
+    private String address;
+    private String phone;
+    private boolean active;
+
+    @ElementCollection
+    @CollectionTable(name = "medical_institution_beds", joinColumns = @JoinColumn(name = "code"))
+    @MapKeyColumn(name = "valid_from")
+    @Column(name = "beds")
+    private Map<LocalDate, Integer> bedsFrom = new TreeMap<>();
+
+    @Version
+    private long version;
+
+    protected MedicalInstitution() {} // JPA
+
+    /** 病床数: the beds on this day; empty before the first record. */
+    public OptionalInt bedsOn(LocalDate day) {
+        Map.Entry<LocalDate, Integer> record = new TreeMap<>(bedsFrom).floorEntry(day);
+        return record == null ? OptionalInt.empty() : OptionalInt.of(record.getValue());
+    }
+
+    /** 病床数の変更 from a day on. */
+    public void changeBeds(LocalDate from, int beds) {
+        if (beds < 0) {
+            throw new IllegalArgumentException("Beds can't be negative: " + beds);
+        }
+        bedsFrom.put(from, beds);
+    }
+
+    public MedicalInstitutionCode code() {
+        return new MedicalInstitutionCode(code);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String kana() {
+        return kana;
+    }
+
+    public String postcode() {
+        return postcode;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+}

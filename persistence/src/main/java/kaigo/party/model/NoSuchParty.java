@@ -1,0 +1,12 @@
+package kaigo.party.model;
+
+import kaigo.refusal.model.Refusal;
+
+/** 該当なし: no insurer, office, institution or bank has this number. The argument is the number. */
+public class NoSuchParty extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    NoSuchParty(String what, Object number) {
+        super("refusal.noSuch" + what, number);
+    }
+}
