@@ -12,7 +12,7 @@ public final class Migration {
         try {
             return Flyway.configure()
                     .dataSource(database.url(), database.user(), database.password())
-                    .locations("classpath:db/migration")
+                    .locations("classpath:db/migration", "classpath:kaigo/starter/migration")
                     .load()
                     .migrate()
                     .migrationsExecuted;

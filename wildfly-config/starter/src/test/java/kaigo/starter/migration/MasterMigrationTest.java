@@ -2,41 +2,45 @@ package kaigo.starter.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.output.MigrateResult;
+import kaigo.starter.database.Migration;
+import kaigo.starter.database.Postgres;
+import kaigo.starter.secret.Secrets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("マスタの移行")
 class MasterMigrationTest {
-    private static EmbeddedPostgres postgres;
-    private static DataSource database;
+    @TempDir
+    private static Path folder;
+
+    private static Postgres postgres;
 
     @BeforeAll
     static void migrate() throws Exception {
-        postgres = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
-        database = postgres.getPostgresDatabase();
-        migration().migrate();
+        Secrets secrets = new Secrets(folder.resolve("secrets"));
+        postgres = Postgres.start(folder, folder.resolve("data"), freePort(), secrets, folder.resolve("postgres.log"));
+        Migration.apply(postgres.access());
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void stop() {
         postgres.close();
     }
 
-    private static Flyway migration() {
-        return Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration", "classpath:kaigo/starter/migration")
-                .load();
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     @Test
@@ -58,8 +62,10 @@ class MasterMigrationTest {
     @Test
     void serviceTypesKnowTheirReadingAndCategory() throws SQLException {
         assertThat(text("SELECT reads_as FROM service_type WHERE code = '46'")).isEqualTo("43");
-        assertThat(text("SELECT grant_category FROM service_type WHERE code = '43'")).isEqualTo("VISIT");
-        assertThat(text("SELECT grant_category FROM service_type WHERE code = '2B'")).isEqualTo("VISIT");
+        assertThat(text("SELECT grant_category FROM service_type WHERE code = '43'"))
+                .isEqualTo("VISIT");
+        assertThat(text("SELECT grant_category FROM service_type WHERE code = '2B'"))
+                .isEqualTo("VISIT");
         assertThat(text("SELECT string_agg(code, ' ' ORDER BY code) FROM service_type WHERE takes_consent"))
                 .isEqualTo("27 28 32 33 36 38 43 46 51 52 54 55");
         assertThat(count("service_type WHERE grant_category IS NULL AND code < 'A' AND ended_on IS NULL"))
@@ -79,15 +85,14 @@ class MasterMigrationTest {
 
     @Test
     void runsAgainOnlyWhenAFileChanged() throws SQLException {
-        MigrateResult again = migration().migrate();
-        assertThat(again.migrationsExecuted).isZero();
+        assertThat(Migration.apply(postgres.access())).isZero();
     }
 
     @Test
     void loadingAgainWritesNothing() throws SQLException {
         String before = text("SELECT string_agg(xmin::text, ',' ORDER BY lg_code) FROM municipality");
         String banksBefore = text("SELECT string_agg(xmin::text, ',' ORDER BY bank_code, code) FROM bank_branch");
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = postgres.access().connect()) {
             connection.setAutoCommit(false);
             new MunicipalityMigration().load(connection);
             new BankMigration().load(connection);
@@ -104,7 +109,7 @@ class MasterMigrationTest {
     }
 
     private static String text(String query) throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = postgres.access().connect();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             result.next();
