@@ -180,7 +180,7 @@ public class GrantApplying {
         String number = application.receiptNo() == null
                 ? numbers.receipt(application.round(), clock.today())
                 : application.receiptNo();
-        application.submit(grantCase.amount(), number, clock.today(), doer());
+        application.submit(grantCase, number, clock.today(), doer());
         mails.submitted(application);
         return new GrantSubmission(true, number, findings);
     }

@@ -77,6 +77,9 @@ public class GrantApplication {
     @Embedded
     private PayeeEntry payee = PayeeEntry.bank(null, null, null, null, null);
 
+    @Embedded
+    private TransferAccount account;
+
     @ElementCollection
     @CollectionTable(name = "grant_application_service", joinColumns = @JoinColumn(name = "application_id"))
     @Column(name = "service_code")
@@ -147,9 +150,10 @@ public class GrantApplication {
     /**
      * 提出・再提出: the month of an application is that of its last complete submission, so the promised dates are made new.
      *
+     * @param passed the case whose checks found nothing that blocks
      * @param number 受付番号; kept when the application comes back
      */
-    public void submit(GrantAmount amount, String number, LocalDate today, Doer doer) {
+    public void submit(GrantCase passed, String number, LocalDate today, Doer doer) {
         move(GrantState.SUBMITTED, doer, null);
         if (receiptNo == null) {
             receiptNo = number;
@@ -161,6 +165,8 @@ public class GrantApplication {
         noticeBy = promise.noticeBy();
         transferFrom = promise.transferFrom();
         transferBy = promise.transferBy();
+        account = passed.account();
+        GrantAmount amount = passed.amount();
         totalCost = amount.cost();
         ceiling = amount.ceiling();
         grantAmount = amount.granted();

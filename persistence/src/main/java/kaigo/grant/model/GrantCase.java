@@ -12,7 +12,7 @@ import java.util.List;
  * @param grantedBefore whether this kind was granted to the office in another round
  * @param liveElsewhere whether another live application holds the place in this round
  * @param administratorKnown whether the office's administrator has logged in, which makes the menu screen needless
- * @param bankKnown whether the bank master has the bank and the branch
+ * @param bank names of bank and branch, or null when the bank master doesn't have them
  * @param readers models on the list of compatible readers
  * @param sameReceipt whether a receipt of this application stands in another one too
  */
@@ -25,13 +25,18 @@ public record GrantCase(
         boolean grantedBefore,
         boolean liveElsewhere,
         boolean administratorKnown,
-        boolean bankKnown,
+        BankNames bank,
         List<String> readers,
         boolean sameReceipt) {
 
     public GrantCase {
         attachments = List.copyOf(attachments);
         readers = List.copyOf(readers);
+    }
+
+    /** 振込先, once the checks have passed. */
+    public TransferAccount account() {
+        return TransferAccount.of(application.payee(), bank);
     }
 
     GrantRound round() {

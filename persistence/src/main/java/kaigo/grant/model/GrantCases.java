@@ -39,7 +39,7 @@ public class GrantCases {
                         "SELECT 1 FROM account a JOIN account_role r ON r.account_id = a.id WHERE a.organisation_no = ?"
                                 + " AND r.role = 'OFFICE_ADMIN' AND a.totp_last_step IS NOT NULL",
                         application.officeNo()),
-                bankKnown(application.payee()),
+                bank(application.payee()),
                 compatibleReaders(),
                 sameReceipt(application));
     }
@@ -53,16 +53,23 @@ public class GrantCases {
                 application.id());
     }
 
-    private boolean bankKnown(PayeeEntry payee) {
-        String bank = payee.isYucho() ? BankAccount.YUCHO : payee.bankCode();
-        if (payee.isYucho()) {
-            return exists("SELECT 1 FROM bank WHERE code = ? AND active", bank);
+    private BankNames bank(PayeeEntry payee) {
+        try {
+            BankAccount account = payee.account();
+            List<?> rows = entities.createNativeQuery(
+                            "SELECT b.kana, s.kana FROM bank_branch s JOIN bank b ON b.code = s.bank_code"
+                                    + " WHERE b.code = ? AND s.code = ? AND b.active AND s.active")
+                    .setParameter(1, account.bankCode())
+                    .setParameter(2, account.branchCode())
+                    .getResultList();
+            return rows.stream()
+                    .map(Object[].class::cast)
+                    .map(row -> new BankNames((String) row[0], (String) row[1]))
+                    .findFirst()
+                    .orElse(null);
+        } catch (AccountUnusable incomplete) {
+            return null;
         }
-        return exists(
-                "SELECT 1 FROM bank_branch s JOIN bank b ON b.code = s.bank_code AND b.active"
-                        + " WHERE s.bank_code = ? AND s.code = ? AND s.active",
-                bank,
-                payee.branchCode());
     }
 
     /** Models on the operator's list of readers that the マイナ資格確認アプリ knows. */
