@@ -10,6 +10,16 @@ import java.util.Set;
  * isn't here doesn't exist, a role that isn't named is refused.
  */
 public enum Right {
+    /** 閲覧記録の閲覧 (この事業所の) */
+    ACCESS_RECORD_READ(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR),
+    /** 担当の終了 */
+    CARE_RELATION_END(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR),
+    /** 利用者一覧の閲覧 */
+    CARE_RELATION_READ(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR),
+    /** 同意の取得 */
+    CONSENT_TAKE(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR),
+    /** 同意の撤回 */
+    CONSENT_WITHDRAW(INSURER_ADMIN, INSURER_STAFF),
     /** 助成金の申請 */
     GRANT_APPLY(OFFICE_ADMIN, MEDICAL_ADMIN),
     /** 振込データの承認・取得 */
@@ -24,12 +34,16 @@ public enum Right {
     GRANT_SECOND_APPROVAL(APPROVER),
     /** 振込バッチの閲覧 */
     GRANT_TRANSFER_READ(APPROVER, OPERATOR, AUDITOR),
+    /** 本人確認と担当事業所の登録 */
+    IDENTITY_CHECK(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR),
     /** ログイン */
     LOG_IN(ANYONE),
     /** ログアウト */
     LOG_OUT(ANYONE),
     /** 通知メールの送信 */
     MAIL_SEND(SYSTEM),
+    /** 利用者の情報を開く (閲覧の門) */
+    PERSON_OPEN(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR),
     /** ポータルの閲覧 */
     PORTAL_READ(ANYONE);
 

@@ -11,6 +11,11 @@ public enum Sex {
         this.code = code;
     }
 
+    /** The sex with that code; the database allows no other. */
+    public static Sex ofCode(String code) {
+        return MALE.code.equals(code) ? MALE : FEMALE;
+    }
+
     public String code() {
         return code;
     }

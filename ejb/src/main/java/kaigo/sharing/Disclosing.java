@@ -1,0 +1,131 @@
+package kaigo.sharing;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import kaigo.account.Actors;
+import kaigo.account.Needs;
+import kaigo.account.model.Actor;
+import kaigo.account.model.Right;
+import kaigo.assessment.model.AssessmentCases;
+import kaigo.consent.model.PersonNo;
+import kaigo.insured.model.InsuranceCards;
+import kaigo.sharing.model.AccessRecord;
+import kaigo.sharing.model.AccessRecords;
+import kaigo.sharing.model.Condition;
+import kaigo.sharing.model.InformationKind;
+import kaigo.sharing.model.PersonFacts;
+import kaigo.sharing.model.Purpose;
+import kaigo.sharing.model.SharingFacts;
+import kaigo.sharing.model.Viewing;
+import kaigo.sharing.model.WorklistCandidate;
+import kaigo.sharing.model.WorklistCandidates;
+import kaigo.time.BusinessClock;
+import kaigo.time.SystemClock;
+
+/**
+ * 閲覧の門: discloses a person's information to an office through the four conditions. The access records, of what was
+ * granted and of what was denied, are written in the transaction of the look and before anything is read: no durable
+ * record, no data. A denial is an answer, not an exception, so that its record stays.
+ */
+@Stateless
+public class Disclosing {
+    private static final List<InformationKind> OF_A_PERSON = List.of(InformationKind.CARD, InformationKind.ASSESSMENT);
+
+    @Inject
+    SharingFacts sharing;
+
+    @Inject
+    WorklistCandidates candidates;
+
+    @Inject
+    AccessRecords records;
+
+    @Inject
+    InsuranceCards cards;
+
+    @Inject
+    AssessmentCases cases;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    SystemClock system;
+
+    /** 利用者の情報を開く: 被保険者証 and 認定の進捗・結果, each as far as the conditions let this office. */
+    @Needs(Right.PERSON_OPEN)
+    public PersonView open(PersonNo person) {
+        Actor actor = Actors.current();
+        PersonFacts facts = sharing.of(actor, person, OF_A_PERSON, clock.today());
+        record(actor, facts);
+        Disclosed<CardView> card = disclose(facts, InformationKind.CARD, () -> card(facts));
+        Disclosed<AssessmentView> assessment =
+                disclose(facts, InformationKind.ASSESSMENT, () -> AssessmentView.of(person, cases, facts.today()));
+        return new PersonView(
+                person,
+                facts.today(),
+                facts.insurerName(),
+                facts.listing(),
+                facts.consent(),
+                card.granted() || assessment.granted() ? facts.baseDate() : null,
+                card,
+                assessment);
+    }
+
+    /** きょうの仕事: ends and decisions near today, of those persons whom the conditions let this office see. */
+    @Needs(Right.PERSON_OPEN)
+    public Worklist worklist() {
+        Actor actor = Actors.current();
+        Viewing viewing = sharing.viewing(actor, OF_A_PERSON, clock.today());
+        List<WorklistCandidate> seen = candidates.of(actor.organisationNo(), viewing.today()).stream()
+                .filter(one -> OF_A_PERSON.stream()
+                        .allMatch(kind -> Condition.firstFailing(one.asking(kind, viewing))
+                                .isEmpty()))
+                .toList();
+        Instant now = system.now();
+        records.add(seen.stream()
+                .flatMap(one -> OF_A_PERSON.stream()
+                        .map(kind -> new AccessRecord(now, actor, one.person(), kind, Purpose.WORKLIST, null)))
+                .toList());
+        return new Worklist(
+                seen.stream().filter(one -> one.validTo() != null).toList(),
+                seen.stream()
+                        .filter(one -> one.decidedOn() != null)
+                        .sorted(Comparator.comparing(WorklistCandidate::decidedOn)
+                                .reversed())
+                        .toList());
+    }
+
+    private void record(Actor actor, PersonFacts facts) {
+        Instant now = system.now();
+        records.add(OF_A_PERSON.stream()
+                .map(kind -> new AccessRecord(
+                        now,
+                        actor,
+                        facts.person(),
+                        kind,
+                        Purpose.PERSON_OPENED,
+                        stop(facts, kind).orElse(null)))
+                .toList());
+    }
+
+    private static <T> Disclosed<T> disclose(PersonFacts facts, InformationKind kind, Supplier<T> data) {
+        Optional<Condition> stop = stop(facts, kind);
+        return new Disclosed<>(kind, stop.isPresent() ? null : data.get(), stop.orElse(null));
+    }
+
+    private static Optional<Condition> stop(PersonFacts facts, InformationKind kind) {
+        return Condition.firstFailing(facts.asking(kind));
+    }
+
+    private CardView card(PersonFacts facts) {
+        PersonNo person = facts.person();
+        return CardView.of(cards.of(person.insurer().value(), person.insured().value()), facts.today())
+                .orElse(null);
+    }
+}
