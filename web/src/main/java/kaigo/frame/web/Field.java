@@ -38,7 +38,7 @@ public class Field extends UINamingContainer {
             Map<String, Object> written = field.getPassThroughAttributes(true);
             put(written, "aria-describedby", describedBy());
             put(written, "aria-invalid", getErrors().isEmpty() ? null : "true");
-            put(written, "aria-required", isRequired() && !isGroup() ? "true" : null);
+            put(written, "aria-required", isMarked() && !isGroup() ? "true" : null);
         }
         super.encodeBegin(context);
     }
@@ -59,7 +59,8 @@ public class Field extends UINamingContainer {
         return field == null ? "" : field.getClientId(getFacesContext());
     }
 
-    public boolean isRequired() {
+    /** Whether the ※必須 mark stands at the label: told so, or the input asks for a value. */
+    public boolean isMarked() {
         UIInput field = input();
         return flag("required") || field != null && field.isRequired();
     }
