@@ -1,0 +1,142 @@
+package kaigo.feed.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import kaigo.identifier.model.InsurerNo;
+
+/** 保険者データ連携の一回: what one insurer sent at one time, from its receipt to its end. */
+@Entity
+@Table(name = "feed")
+public class Feed {
+    /** A feed that broke off this often is given up, so that it doesn't hold up the insurer's next one. */
+    static final int ATTEMPTS = 3;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "insurer_no")
+    private InsurerNo insurerNo;
+
+    @Column(name = "sequence_no")
+    private int sequenceNo;
+
+    @Enumerated(EnumType.STRING)
+    private FeedMode mode;
+
+    @Column(name = "base_date")
+    private LocalDate baseDate;
+
+    @Enumerated(EnumType.STRING)
+    private FeedState state;
+
+    @Column(name = "refusal_code")
+    private String refusalCode;
+
+    @Column(name = "refusal_detail")
+    private String refusalDetail;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "received_by")
+    private Long receivedBy;
+
+    @Column(name = "received_by_name")
+    private String receivedByName;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+
+    private int attempts;
+
+    @Version
+    private long version;
+
+    protected Feed() {} // JPA
+
+    /** 受け取り: files without a manifest are a 差分 as of today, numbered after the last one. */
+    public Feed(InsurerNo insurerNo, int sequenceNo, LocalDate baseDate, Long accountId, String sender, Instant at) {
+        this.insurerNo = insurerNo;
+        this.sequenceNo = sequenceNo;
+        this.mode = FeedMode.DELTA;
+        this.baseDate = baseDate;
+        this.state = FeedState.RECEIVED;
+        this.receivedAt = at;
+        this.receivedBy = accountId;
+        this.receivedByName = sender;
+    }
+
+    /** 確認の開始, also after it broke off. @throws FeedEnded when it is applied or refused */
+    public void begin(Instant at) {
+        stillRunning();
+        state = FeedState.CHECKING;
+        startedAt = startedAt == null ? at : startedAt;
+        attempts++;
+    }
+
+    /** What the manifest says in place of what was assumed at the receipt. */
+    public void follow(Manifest manifest) {
+        sequenceNo = manifest.sequenceNo();
+        mode = manifest.mode();
+        baseDate = manifest.baseDate();
+    }
+
+    /** 行の確認を終えた: the good rows are staged. */
+    public void checked() {
+        stillRunning();
+        state = FeedState.MERGING;
+    }
+
+    /** 全体を拒否. @throws FeedEnded when it is applied or refused */
+    public void refuse(FeedRefused refusal, Instant at) {
+        stillRunning();
+        state = FeedState.REFUSED;
+        refusalCode = refusal.code().code();
+        refusalDetail = refusal.detail();
+        finishedAt = at;
+    }
+
+    /** Whether it broke off too often to be tried again. */
+    public boolean givenUp() {
+        return attempts >= ATTEMPTS;
+    }
+
+    private void stillRunning() {
+        if (state.isFinal()) {
+            throw new FeedEnded();
+        }
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public InsurerNo insurerNo() {
+        return insurerNo;
+    }
+
+    public int sequenceNo() {
+        return sequenceNo;
+    }
+
+    public LocalDate baseDate() {
+        return baseDate;
+    }
+
+    public FeedState state() {
+        return state;
+    }
+}

@@ -1,0 +1,155 @@
+package kaigo.feed.model;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+
+/** 受け取ったファイルの中身: the CSV itself, or those of a ZIP one after the other; nothing is ever unpacked to a disk. */
+final class FeedArchive {
+    /** Takes one CSV and leaves its stream open; says whether it wants the next one. */
+    interface Visitor {
+        boolean csv(String name, InputStream bytes) throws IOException;
+    }
+
+    private static final int HEAD = 64 * 1024;
+    /** Below this much nothing can hurt, so that a short file of many equal rows isn't taken for a bomb. */
+    private static final long HARMLESS = 64L << 20;
+
+    private final FeedLimits limits;
+    private long unpacked;
+
+    FeedArchive(FeedLimits limits) {
+        this.limits = limits;
+    }
+
+    /** @throws FeedRefused when the file is empty, a broken, nested or exploding ZIP, or holds foreign files */
+    void visit(String name, InputStream received, Visitor visitor) throws IOException {
+        Counting packed = new Counting(received);
+        InputStream bytes = new BufferedInputStream(packed, HEAD);
+        switch (magic(bytes)) {
+            case EMPTY -> throw new FeedRefused(FeedCode.EMPTY_FILE, name);
+            case ZIP -> visitZip(name, bytes, packed, visitor);
+            case OTHER -> visitor.csv(name, bytes);
+        }
+    }
+
+    private void visitZip(String name, InputStream bytes, Counting packed, Visitor visitor) throws IOException {
+        int files = 0;
+        try (ZipInputStream zip = new ZipInputStream(new Unclosed(bytes), StandardCharsets.ISO_8859_1)) {
+            boolean more = true;
+            for (ZipEntry entry = zip.getNextEntry(); more && entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    files++;
+                    more = visitEntry(entry.getName(), new Unfolding(zip, packed), visitor);
+                }
+            }
+        } catch (ZipException | EOFException broken) {
+            throw new FeedRefused(FeedCode.ZIP_UNREADABLE, name);
+        }
+        if (files == 0) {
+            throw new FeedRefused(FeedCode.ZIP_UNREADABLE, name);
+        }
+    }
+
+    private boolean visitEntry(String path, InputStream unfolding, Visitor visitor) throws IOException {
+        InputStream bytes = new BufferedInputStream(unfolding, HEAD);
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        if (magic(bytes) == Magic.ZIP || name.toLowerCase(java.util.Locale.ROOT).endsWith(".zip")) {
+            throw new FeedRefused(FeedCode.ZIP_NESTED, name);
+        }
+        if (!name.toLowerCase(java.util.Locale.ROOT).endsWith(".csv")) {
+            throw new FeedRefused(FeedCode.ZIP_FOREIGN_FILE, name);
+        }
+        boolean more = visitor.csv(name, bytes);
+        if (more) {
+            bytes.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+        return more;
+    }
+
+    private enum Magic {
+        EMPTY,
+        ZIP,
+        OTHER
+    }
+
+    private static Magic magic(InputStream bytes) throws IOException {
+        bytes.mark(4);
+        byte[] four = bytes.readNBytes(4);
+        bytes.reset();
+        boolean zip = four.length == 4 && four[0] == 'P' && four[1] == 'K' && four[2] <= 8 && four[3] <= 8;
+        return four.length == 0 ? Magic.EMPTY : zip ? Magic.ZIP : Magic.OTHER;
+    }
+
+    /** Bytes taken from the received file so far. */
+    private static final class Counting extends FilterInputStream {
+        private long count;
+
+        Counting(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count += one < 0 ? 0 : 1;
+            return one;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int got = super.read(into, from, length);
+            count += Math.max(got, 0);
+            return got;
+        }
+    }
+
+    /** Watches how much comes out beside how much went in (zip bomb). */
+    private final class Unfolding extends FilterInputStream {
+        private final Counting packed;
+
+        Unfolding(InputStream in, Counting packed) {
+            super(in);
+            this.packed = packed;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int got = super.read(into, from, length);
+            unpacked += Math.max(got, 0);
+            boolean bomb = unpacked > HARMLESS && unpacked > packed.count * limits.unpackedRatio();
+            if (bomb || unpacked > limits.unpackedBytes()) {
+                throw new FeedRefused(FeedCode.ZIP_BOMB);
+            }
+            return got;
+        }
+
+        @Override
+        public void close() {
+            // the ZIP goes on with its next entry
+        }
+    }
+
+    private static final class Unclosed extends FilterInputStream {
+        Unclosed(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // its owner closes it
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package kaigo.feed.model;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * 反映: the staged rows of one feed become the state that everybody sees, in sets and in one transaction of the caller:
+ * old to the last moment, then new. Rows are compared first, so that an unchanged one costs no write.
+ */
+public final class FeedMerge {
+    private final Connection connection;
+    private final long feedId;
+    private final String insurerNo;
+    private final LocalDate baseDate;
+    private final Timestamp at;
+
+    /** @param connection with a transaction of its own; the caller commits */
+    public FeedMerge(Connection connection, long feedId, String insurerNo, LocalDate baseDate, Instant at) {
+        this.connection = connection;
+        this.feedId = feedId;
+        this.insurerNo = insurerNo;
+        this.baseDate = baseDate;
+        this.at = Timestamp.from(at);
+    }
+
+    /**
+     * Merges all kinds and closes the feed.
+     *
+     * @return rows written
+     * @throws FeedRefused when a newer feed of the insurer was applied meanwhile
+     */
+    public long apply(int sequenceNo) throws SQLException {
+        takeStanding(sequenceNo);
+        long written = 0;
+        for (FeedKind kind : FeedKind.values()) {
+            written += merge(kind.layout());
+        }
+        new FeedRelations(connection, feedId, insurerNo, baseDate).follow();
+        FeedStaging.clear(connection, feedId);
+        run("UPDATE feed SET state = 'APPLIED', finished_at = ?, version = version + 1 WHERE id = ?", at, feedId);
+        return written;
+    }
+
+    /** Locks the insurer's standing and moves it to this feed. */
+    private void takeStanding(int sequenceNo) throws SQLException {
+        int taken = run("""
+                INSERT INTO feed_standing AS s (insurer_no, feed_id, sequence_no, base_date, applied_at)
+                VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (insurer_no) DO UPDATE
+                   SET feed_id = excluded.feed_id, sequence_no = excluded.sequence_no,
+                       base_date = excluded.base_date, applied_at = excluded.applied_at
+                 WHERE s.sequence_no <= excluded.sequence_no
+                """, insurerNo, feedId, sequenceNo, baseDate, at);
+        if (taken == 0) {
+            throw new FeedRefused(FeedCode.SEQUENCE_OLD, String.valueOf(sequenceNo));
+        }
+    }
+
+    private long merge(FeedLayout layout) throws SQLException {
+        if (number("SELECT count(*) FROM feed_result WHERE feed_id = ? AND kind = '" + layout.kind() + "'", feedId)
+                == 0) {
+            return 0;
+        }
+        long staged = number("SELECT count(*) FROM " + layout.stagingTable() + " WHERE feed_id = ?", feedId);
+        long deletions = number(
+                "SELECT count(*) FROM " + layout.stagingTable() + " WHERE feed_id = ? AND operation = 'D'", feedId);
+        FeedChange change = new FeedChange(layout);
+        run(change.createList());
+        run(change.fillList(), insurerNo, feedId);
+        run("ANALYZE " + change.list());
+        long updated = number("SELECT count(*) FROM " + change.list() + " WHERE old_id IS NOT NULL");
+        long inserted = number("SELECT count(*) FROM " + change.list()) - updated;
+        if (layout.kind() == FeedKind.INSURED) {
+            run(change.keepOldVersions(), at, insurerNo);
+            run(change.updateInPlace(), feedId, baseDate, at, feedId, insurerNo);
+        } else {
+            run(change.supersede(), at, insurerNo);
+        }
+        run(change.insert(), insurerNo, feedId, baseDate, at, feedId);
+        long deleted = run(change.delete(), feedId, baseDate, at, feedId, insurerNo);
+        run(
+                "UPDATE feed_result SET inserted = ?, updated = ?, unchanged = ?, deleted = ?"
+                        + " WHERE feed_id = ? AND kind = '" + layout.kind() + "'",
+                inserted,
+                updated,
+                staged - deletions - inserted - updated + deletions - deleted,
+                deleted,
+                feedId);
+        return inserted + updated + deleted;
+    }
+
+    private int run(String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+
+    private long number(String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package kaigo.feed.model;
+
+import kaigo.refusal.model.Refusal;
+
+/** 連携の全体拒否: the feed is refused whole and nothing is changed; says by which rule. */
+public class FeedRefused extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    private final FeedCode code;
+    private final String detail;
+
+    public FeedRefused(FeedCode code) {
+        this(code, "");
+    }
+
+    /** @param detail a file name, a heading or numbers: never a person's data */
+    public FeedRefused(FeedCode code, String detail) {
+        super("refusal.feedRefused", code.code(), detail);
+        this.code = code;
+        this.detail = detail;
+    }
+
+    public FeedCode code() {
+        return code;
+    }
+
+    public String detail() {
+        return detail;
+    }
+}

@@ -1,0 +1,84 @@
+package kaigo.feed.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.NoResultException;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import kaigo.identifier.model.InsurerNo;
+
+/** 連携の台帳: the feeds of all insurers. */
+@ApplicationScoped
+public class Feeds {
+    @PersistenceContext
+    EntityManager entities;
+
+    public void add(Feed feed) {
+        entities.persist(feed);
+        entities.flush();
+    }
+
+    /** @throws FeedUnknown when there is none with this id */
+    public Feed require(long id) {
+        return Optional.ofNullable(entities.find(Feed.class, id)).orElseThrow(FeedUnknown::new);
+    }
+
+    /** 次の連番: one after the highest that the insurer has used, refused ones aside. */
+    public int nextSequenceNo(InsurerNo insurer) {
+        Object highest =
+                entities.createNativeQuery("""
+                        SELECT greatest(
+                            (SELECT max(sequence_no) FROM feed WHERE insurer_no = ?1 AND state <> 'REFUSED'),
+                            (SELECT sequence_no FROM feed_standing WHERE insurer_no = ?1))
+                        """).setParameter(1, insurer.value()).getSingleResult();
+        return highest == null ? 1 : ((Number) highest).intValue() + 1;
+    }
+
+    /** The insurer's feed whose turn it is: the oldest that hasn't ended. */
+    public Optional<Feed> next(InsurerNo insurer) {
+        return entities.createQuery(
+                        "SELECT f FROM Feed f WHERE f.insurerNo = :insurer AND f.state IN :running ORDER BY f.id",
+                        Feed.class)
+                .setParameter("insurer", insurer)
+                .setParameter("running", List.of(FeedState.RECEIVED, FeedState.CHECKING, FeedState.MERGING))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Of each insurer that has feeds under way, the one whose turn it is. */
+    public List<Feed> waiting() {
+        return entities.createQuery(
+                        "SELECT f FROM Feed f WHERE f.id IN (SELECT MIN(g.id) FROM Feed g WHERE g.state IN :running"
+                                + " GROUP BY g.insurerNo)",
+                        Feed.class)
+                .setParameter("running", List.of(FeedState.RECEIVED, FeedState.CHECKING, FeedState.MERGING))
+                .getResultList();
+    }
+
+    /** The applied sequence number of the insurer, 0 before its first feed. */
+    public int standingSequenceNo(InsurerNo insurer) {
+        try {
+            return ((Number) entities.createNativeQuery("SELECT sequence_no FROM feed_standing WHERE insurer_no = ?1")
+                            .setParameter(1, insurer.value())
+                            .getSingleResult())
+                    .intValue();
+        } catch (NoResultException none) {
+            return 0;
+        }
+    }
+
+    /** Whether the feed brings byte for byte what the insurer's applied feed brought. */
+    public boolean sameAsStanding(Feed feed) {
+        return Boolean.TRUE.equals(entities.createNativeQuery("""
+                        SELECT (SELECT array_agg(sha256 ORDER BY sha256) FROM feed_file WHERE feed_id = ?1)
+                             = (SELECT array_agg(f.sha256 ORDER BY f.sha256)
+                                  FROM feed_file f JOIN feed_standing s ON s.feed_id = f.feed_id
+                                 WHERE s.insurer_no = ?2)
+                        """)
+                .setParameter(1, feed.id())
+                .setParameter(2, feed.insurerNo().value())
+                .getSingleResult());
+    }
+}

@@ -1,0 +1,128 @@
+package kaigo.feed.model;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.regex.Pattern;
+import kaigo.identifier.model.CareLevel;
+import kaigo.identifier.model.InsuredNo;
+import kaigo.identifier.model.InsurerNo;
+import kaigo.identifier.model.Kana;
+import kaigo.identifier.model.OfficeNo;
+import kaigo.refusal.model.Refusal;
+
+/** 項目の形: how a field's text is read. What comes out is a value that the database takes as it is. */
+@FunctionalInterface
+interface FieldForm {
+    Object read(String text) throws Misread;
+
+    /** 日付: YYYY-MM-DD or YYYYMMDD, a day that exists. */
+    FieldForm DATE = new FieldForm() {
+        private static final DateTimeFormatter DASHED =
+                DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+        private static final DateTimeFormatter PLAIN =
+                DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+        private static final int FIRST_YEAR = 1868;
+        private static final int LAST_YEAR = 2199;
+
+        @Override
+        public Object read(String text) throws Misread {
+            try {
+                LocalDate day = LocalDate.parse(text, text.length() == 8 ? PLAIN : DASHED);
+                if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                    return day;
+                }
+            } catch (DateTimeParseException notADay) {
+                // said below
+            }
+            throw new Misread(FeedCode.NOT_A_DATE, "");
+        }
+    };
+
+    /** 文字: kept as sent (異体字 too); refuses what couldn't be decoded, control characters and 外字. */
+    FieldForm TEXT = text -> {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c)) {
+                throw new Misread(FeedCode.CHARACTER_CONTROL, "");
+            }
+            if (c >= '\uE000' && c <= '\uF8FF') {
+                throw new Misread(FeedCode.CHARACTER_PRIVATE, "");
+            }
+        }
+        return text;
+    };
+
+    /** カナ: katakana of either width; Latin letters and digits happen in names of foreigners. */
+    FieldForm KANA = new FieldForm() {
+        private static final Pattern READABLE = Pattern.compile("[ァ-ヺーヽヾA-Za-z0-9.,'’&-]+");
+
+        @Override
+        public Object read(String text) throws Misread {
+            try {
+                Kana kana = Kana.of(text);
+                if (READABLE.matcher(kana.key()).matches()) {
+                    return kana;
+                }
+            } catch (Refusal notKana) {
+                // said below
+            }
+            throw new Misread(FeedCode.KANA_FORM, "");
+        }
+    };
+
+    /** 整数 */
+    FieldForm NUMBER = text -> {
+        if (!text.matches("[0-9]{1,9}")) {
+            throw new Misread(FeedCode.NOT_A_NUMBER, "");
+        }
+        return Integer.valueOf(text);
+    };
+
+    /** 該当の有無: 1 or 0. */
+    FieldForm FLAG = text -> {
+        oneOf(List.of("0", "1"), text);
+        return text.equals("1");
+    };
+
+    FieldForm POSTCODE = text -> {
+        if (!text.matches("[0-9]{3}-?[0-9]{4}")) {
+            throw new Misread(FeedCode.POSTCODE_FORM, "");
+        }
+        return text.replace("-", "");
+    };
+
+    FieldForm CARE_LEVEL =
+            codes(List.of(CareLevel.values()).stream().map(CareLevel::code).toArray(String[]::new));
+
+    FieldForm INSURED_NO = number(InsuredNo::of, FeedCode.INSURED_NO_FORM);
+    FieldForm OFFICE_NO = number(OfficeNo::of, FeedCode.OFFICE_NO_FORM);
+    FieldForm INSURER_NO = number(InsurerNo::of, FeedCode.INSURER_NO_FORM);
+
+    /** コード: one of those given. */
+    static FieldForm codes(String... codes) {
+        List<String> known = List.of(codes);
+        return text -> {
+            oneOf(known, text);
+            return text;
+        };
+    }
+
+    private static FieldForm number(java.util.function.Function<String, Object> of, FeedCode wrong) {
+        return text -> {
+            try {
+                return of.apply(text);
+            } catch (Refusal notSuchANumber) {
+                throw new Misread(wrong, "");
+            }
+        };
+    }
+
+    private static void oneOf(List<String> codes, String text) throws Misread {
+        if (!codes.contains(text)) {
+            throw new Misread(FeedCode.NOT_IN_CODES, String.join("、", codes));
+        }
+    }
+}
