@@ -1,42 +1,36 @@
 package kaigo.feed.model;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
-import org.postgresql.copy.PGCopyOutputStream;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import kaigo.job.model.TableCopy;
 
 /**
  * 受入表への積込み: good rows go into the staging tables by COPY as they are read, bad ones into the list of findings.
  * The COPY of a file is one statement: a row is in the staging table when its file was read to the end.
  */
 public final class FeedStaging implements FeedIntake.Rows, AutoCloseable {
-    private static final int BUFFER = 1 << 16;
     private static final int PROGRESS_EVERY = 5_000;
 
     private final Connection connection;
     private final FeedNotes notes;
     private final long feedId;
-    private final java.util.function.LongSupplier bytesRead;
+    private final LongSupplier bytesRead;
     private final Map<FeedKind, String> files = new EnumMap<>(FeedKind.class);
     private FeedLayout layout;
-    private CopyIn running;
-    private OutputStream copy;
+    private TableCopy copy;
 
     /**
      * @param connection for the COPY alone: it can do nothing else meanwhile
      * @param notes for findings and progress
      * @param bytesRead how far the received files have been read
      */
-    public FeedStaging(Connection connection, Connection notes, long feedId, java.util.function.LongSupplier bytesRead)
+    public FeedStaging(Connection connection, Connection notes, long feedId, LongSupplier bytesRead)
             throws SQLException {
         this.connection = connection;
         this.notes = new FeedNotes(notes, feedId);
@@ -66,13 +60,10 @@ public final class FeedStaging implements FeedIntake.Rows, AutoCloseable {
         layout = begun;
         files.put(begun.kind(), fileName);
         notes.begin(begun.kind());
+        String[] columns = Stream.concat(Stream.of("feed_id", "line"), begun.stagedColumns().stream())
+                .toArray(String[]::new);
         try {
-            running = connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("COPY " + begun.stagingTable() + " (feed_id, line, "
-                            + String.join(", ", begun.stagedColumns()) + ") FROM STDIN");
-            copy = new PGCopyOutputStream(running, BUFFER);
+            copy = TableCopy.into(connection, begun.stagingTable(), columns);
         } catch (SQLException e) {
             throw new StagingFailed(e);
         }
@@ -83,15 +74,14 @@ public final class FeedStaging implements FeedIntake.Rows, AutoCloseable {
         try {
             notes.read(layout.kind());
             if (row.findings().isEmpty()) {
-                copy.write(line(row).getBytes(StandardCharsets.UTF_8));
+                copy.row(Stream.concat(Stream.of(feedId, row.line()), row.staged().stream())
+                        .toArray());
             } else {
                 notes.rejected(layout.kind(), files.get(layout.kind()), row);
             }
             if (notes.read() % PROGRESS_EVERY == 0) {
                 notes.progress(bytesRead.getAsLong());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new StagingFailed(e);
         }
@@ -100,10 +90,9 @@ public final class FeedStaging implements FeedIntake.Rows, AutoCloseable {
     @Override
     public void end() {
         try {
-            copy.close();
-            running = null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            copy.finish();
+        } catch (SQLException e) {
+            throw new StagingFailed(e);
         }
     }
 
@@ -132,19 +121,6 @@ public final class FeedStaging implements FeedIntake.Rows, AutoCloseable {
         }
     }
 
-    private String line(FeedRow row) {
-        StringBuilder text = new StringBuilder(256).append(feedId).append('\t').append(row.line());
-        for (String value : row.staged()) {
-            text.append('\t').append(value == null ? "\\N" : escaped(value));
-        }
-        return text.append('\n').toString();
-    }
-
-    /** Control characters never come here (FieldForm.TEXT); only the backslash has a meaning of its own. */
-    private static String escaped(String value) {
-        return value.indexOf('\\') < 0 ? value : value.replace("\\", "\\\\");
-    }
-
     /** Rows read so far, of all kinds. */
     public long rowsRead() {
         return notes.read();
@@ -163,8 +139,8 @@ public final class FeedStaging implements FeedIntake.Rows, AutoCloseable {
     /** Ends a COPY that was broken off: what it had taken is gone. */
     @Override
     public void close() throws SQLException {
-        if (running != null && running.isActive()) {
-            running.cancelCopy();
+        if (copy != null) {
+            copy.close();
         }
         notes.close();
     }
