@@ -36,12 +36,18 @@ public enum Right {
     GRANT_TRANSFER_READ(APPROVER, OPERATOR, AUDITOR),
     /** 本人確認と担当事業所の登録 */
     IDENTITY_CHECK(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR),
+    /** ジョブの実行記録の閲覧 */
+    JOB_READ(OPERATOR, AUDITOR),
+    /** ジョブの手動起動 */
+    JOB_RUN(OPERATOR),
     /** ログイン */
     LOG_IN(ANYONE),
     /** ログアウト */
     LOG_OUT(ANYONE),
     /** 通知メールの送信 */
     MAIL_SEND(SYSTEM),
+    /** 事業所台帳の取込み */
+    OFFICE_IMPORT(SYSTEM),
     /** 利用者の情報を開く (閲覧の門) */
     PERSON_OPEN(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR),
     /** ポータルの閲覧 */

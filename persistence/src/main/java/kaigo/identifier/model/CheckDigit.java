@@ -23,6 +23,15 @@ final class CheckDigit {
         return (11 - sum % 11) % 10;
     }
 
+    /** モジュラス9: weights 1, 2, 1 … from the right, as in 法人番号. */
+    static int modulus9(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            sum += digit(digits, digits.length() - 1 - i) * (i % 2 == 0 ? 1 : 2);
+        }
+        return 9 - sum % 9;
+    }
+
     private static int digit(String digits, int at) {
         return digits.charAt(at) - '0';
     }

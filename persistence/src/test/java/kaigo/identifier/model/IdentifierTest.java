@@ -80,6 +80,13 @@ class IdentifierTest {
     }
 
     @Test
+    void corporationNumberBeginsWithItsCheckDigit() {
+        assertThat(CorporationNo.of("7000012050002").value()).hasSize(13); // 国税庁
+        assertThatThrownBy(() -> CorporationNo.of("8000012050002")).hasMessage("refusal.corporationNoCheckDigit");
+        assertThatThrownBy(() -> CorporationNo.of("000012050002")).hasMessage("refusal.corporationNo");
+    }
+
+    @Test
     void medicalInstitutionIsItsDeemedOffice() {
         MedicalInstitutionCode code = MedicalInstitutionCode.of("1310000012");
         assertThat(code.asDeemedOffice()).isEqualTo(OfficeNo.of("1310000012"));

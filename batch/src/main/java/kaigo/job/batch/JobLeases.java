@@ -1,0 +1,80 @@
+package kaigo.job.batch;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+
+/**
+ * 実行権: one running execution per job and parameters, over all nodes. It is a PostgreSQL advisory lock of a connection
+ * that the execution keeps: when the server dies the database lets go of it, so a dead run is known at once.
+ */
+@ApplicationScoped
+public class JobLeases {
+    /** Outside the application's transactions: the lease spans all of a job's. */
+    @Resource(lookup = "java:jboss/datasources/BatchDS")
+    DataSource database;
+
+    private final Map<Long, Connection> held = new ConcurrentHashMap<>();
+
+    /** @return false when another execution has it */
+    boolean take(long executionId, String job, String parameters) {
+        try {
+            Connection connection = database.getConnection();
+            if (ask("SELECT pg_try_advisory_lock(hashtextextended(?, 0))", connection, job, parameters)) {
+                held.put(executionId, connection);
+                return true;
+            }
+            connection.close();
+            return false;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The lease of the job " + job + " can't be taken", e);
+        }
+    }
+
+    /** Whether nobody runs this; a lease that this node holds for another execution counts as taken too. */
+    boolean isFree(String job, String parameters) {
+        try (Connection connection = database.getConnection()) {
+            boolean free = ask("SELECT pg_try_advisory_lock(hashtextextended(?, 0))", connection, job, parameters);
+            if (free) {
+                ask("SELECT pg_advisory_unlock(hashtextextended(?, 0))", connection, job, parameters);
+            }
+            return free;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The lease of the job " + job + " can't be read", e);
+        }
+    }
+
+    void release(long executionId) {
+        Connection connection = held.remove(executionId);
+        if (connection != null) {
+            try (connection;
+                    PreparedStatement unlock = connection.prepareStatement("SELECT pg_advisory_unlock_all()")) {
+                unlock.execute();
+            } catch (SQLException e) {
+                throw new IllegalStateException("The lease of execution " + executionId + " can't be released", e);
+            }
+        }
+    }
+
+    @PreDestroy
+    void releaseAll() {
+        held.keySet().forEach(this::release);
+    }
+
+    private static boolean ask(String question, Connection connection, String job, String parameters)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(question)) {
+            statement.setString(1, "job " + job + " " + parameters);
+            try (ResultSet answer = statement.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package kaigo.job;
+
+/** 手動で起動できるジョブ: the monthly jobs, which need nothing but the business date. */
+public enum OperableJob {
+    GRANT_REVIEW("grant-review"),
+    GRANT_DECISION("grant-decision"),
+    GRANT_TRANSFER("grant-transfer");
+
+    private final String jobName;
+
+    OperableJob(String jobName) {
+        this.jobName = jobName;
+    }
+
+    public String jobName() {
+        return jobName;
+    }
+}

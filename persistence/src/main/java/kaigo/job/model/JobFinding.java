@@ -1,0 +1,19 @@
+package kaigo.job.model;
+
+/**
+ * 指摘: something about one row of a job's input.
+ *
+ * @param kind key of the sentence that explains it
+ * @param skipped the row was left out; otherwise it was taken
+ * @param line line of the input, or null
+ * @param subject number of what the row is about, never personal data, or null
+ */
+public record JobFinding(String kind, boolean skipped, Long line, String subject) {
+    public static JobFinding warning(String kind, long line, String subject) {
+        return new JobFinding(kind, false, line, subject);
+    }
+
+    public static JobFinding skipped(String kind, long line, String subject) {
+        return new JobFinding(kind, true, line, subject);
+    }
+}

@@ -1,0 +1,54 @@
+package kaigo.job.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** ジョブの実行記録の台帳. */
+@ApplicationScoped
+public class JobRuns {
+    @PersistenceContext
+    EntityManager entities;
+
+    public void add(JobRun run) {
+        entities.persist(run);
+    }
+
+    /** The run, locked to the end of the transaction: steps that count at the same time wait for each other. */
+    public JobRun locked(long executionId) {
+        JobRun run = entities.find(JobRun.class, executionId, LockModeType.PESSIMISTIC_WRITE);
+        if (run == null) {
+            throw new IllegalStateException("No record of job execution " + executionId);
+        }
+        return run;
+    }
+
+    /** All that are recorded as running, living or dead. */
+    public List<JobRun> started() {
+        return entities.createQuery("SELECT r FROM JobRun r WHERE r.state = :started", JobRun.class)
+                .setParameter("started", JobRunState.STARTED)
+                .getResultList();
+    }
+
+    /** The newest runs, newest first. */
+    public List<JobRunRow> recent(int limit) {
+        return entities.createQuery("""
+                        SELECT NEW kaigo.job.model.JobRunRow(r.executionId, r.jobName, r.parameters, r.businessDate,
+                               r.state, r.read, r.written, r.skipped, r.message, r.startedBy, r.startedAt, r.endedAt)
+                          FROM JobRun r ORDER BY r.startedAt DESC, r.executionId DESC""", JobRunRow.class).setMaxResults(limit).getResultList();
+    }
+
+    /** What a run found in its input, counted by kind. */
+    public List<FindingCount> findings(long executionId) {
+        List<?> rows =
+                entities.createNativeQuery("""
+                        SELECT kind, skipped, count(*) FROM job_finding WHERE execution_id = ?
+                         GROUP BY kind, skipped ORDER BY skipped DESC, kind""").setParameter(1, executionId).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new FindingCount((String) row[0], (Boolean) row[1], ((Number) row[2]).longValue()))
+                .toList();
+    }
+}

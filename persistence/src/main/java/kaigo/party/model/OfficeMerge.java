@@ -1,0 +1,164 @@
+package kaigo.party.model;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import kaigo.job.model.TableCopy;
+
+/**
+ * 事業所台帳への取込み: rows by COPY into staging, then one statement that changes only what differs.
+ *
+ * <p>An office may stand in several files, once per service, each time with its own name and telephone. The row of the
+ * lowest service code describes the office, whatever the order in which files come.
+ */
+@ApplicationScoped
+public class OfficeMerge {
+    private static final String[] COLUMNS = {
+        "instance_id",
+        "line",
+        "office_no",
+        "service_code",
+        "name",
+        "kana",
+        "kana_key",
+        "corporation_no",
+        "corporation_name",
+        "address",
+        "building",
+        "phone",
+        "fax",
+        "url",
+        "lg_code",
+        "capacity",
+        "weekdays",
+        "weekdays_note"
+    };
+
+    @Resource(lookup = "java:jboss/datasources/KaigoDS")
+    DataSource database;
+
+    /** Brings the offices to what the rows say, in the caller's transaction; each office and service once in the rows. */
+    public OfficeImportResult merge(long execution, List<OfficeImportRow> rows) {
+        try (Connection connection = database.getConnection()) {
+            // Two imports at a time would deadlock on offices that stand in both files.
+            run(connection, "SELECT pg_advisory_xact_lock(hashtext('office-import'))");
+            stage(connection, execution, rows);
+            run(connection, "ANALYZE office_import_row");
+            OfficeImportResult result = merge(connection, execution);
+            run(connection, "DELETE FROM office_import_row WHERE instance_id = " + execution);
+            return result;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Offices can't be merged", e);
+        }
+    }
+
+    private static void stage(Connection connection, long execution, List<OfficeImportRow> rows) throws SQLException {
+        try (TableCopy copy = TableCopy.into(connection, "office_import_row", COLUMNS)) {
+            for (OfficeImportRow row : rows) {
+                copy.row(
+                        execution,
+                        row.line(),
+                        row.officeNo(),
+                        row.service(),
+                        row.name(),
+                        row.kana(),
+                        row.kanaKey(),
+                        row.corporationNo(),
+                        row.corporationName(),
+                        row.address(),
+                        row.building(),
+                        row.phone(),
+                        row.fax(),
+                        row.url(),
+                        row.municipality(),
+                        row.capacity(),
+                        row.weekdays(),
+                        row.weekdaysNote());
+            }
+            copy.finish();
+        }
+    }
+
+    private static OfficeImportResult merge(Connection connection, long execution) throws SQLException {
+        try (PreparedStatement merge = connection.prepareStatement(MERGE)) {
+            merge.setLong(1, execution);
+            try (ResultSet counts = merge.executeQuery()) {
+                counts.next();
+                return new OfficeImportResult(
+                        counts.getLong(1),
+                        counts.getLong(2),
+                        counts.getLong(3),
+                        counts.getLong(4),
+                        counts.getLong(5),
+                        counts.getLong(6),
+                        counts.getLong(7));
+            }
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
+        }
+    }
+
+    private static final String MERGE = """
+            WITH given AS (
+                SELECT * FROM office_import_row WHERE instance_id = ?),
+            described AS (
+                SELECT DISTINCT ON (office_no) * FROM given ORDER BY office_no, service_code),
+            offices_updated AS (
+                UPDATE office o
+                   SET name = d.name, kana = d.kana, kana_key = d.kana_key, corporation_no = d.corporation_no,
+                       corporation_name = d.corporation_name, address = d.address, building = d.building,
+                       phone = d.phone, fax = d.fax, url = d.url, lg_code = d.lg_code, described_by = d.service_code,
+                       changed_at = now(), version = o.version + 1
+                  FROM described d
+                 WHERE o.office_no = d.office_no
+                   AND d.service_code <= o.described_by
+                   AND (o.name, o.kana, o.kana_key, o.corporation_no, o.corporation_name, o.address, o.building,
+                        o.phone, o.fax, o.url, o.lg_code, o.described_by)
+                       IS DISTINCT FROM
+                       (d.name, d.kana, d.kana_key, d.corporation_no, d.corporation_name, d.address, d.building,
+                        d.phone, d.fax, d.url, d.lg_code, d.service_code)
+                RETURNING o.office_no),
+            offices_inserted AS (
+                INSERT INTO office (office_no, name, kana, kana_key, corporation_no, corporation_name, address,
+                                    building, phone, fax, url, lg_code, described_by)
+                SELECT office_no, name, kana, kana_key, corporation_no, corporation_name, address, building, phone,
+                       fax, url, lg_code, service_code
+                  FROM described d
+                 WHERE NOT EXISTS (SELECT 1 FROM office o WHERE o.office_no = d.office_no)
+                RETURNING office_no),
+            services_updated AS (
+                UPDATE office_service s
+                   SET capacity = g.capacity, weekdays = g.weekdays, weekdays_note = g.weekdays_note
+                  FROM given g
+                 WHERE s.office_no = g.office_no AND s.service_code = g.service_code
+                   AND (s.capacity, s.weekdays, s.weekdays_note)
+                       IS DISTINCT FROM (g.capacity, g.weekdays, g.weekdays_note)
+                RETURNING s.office_no, s.service_code),
+            services_inserted AS (
+                INSERT INTO office_service (office_no, service_code, capacity, weekdays, weekdays_note)
+                SELECT office_no, service_code, capacity, weekdays, weekdays_note
+                  FROM given g
+                 WHERE NOT EXISTS (SELECT 1 FROM office_service s
+                                    WHERE s.office_no = g.office_no AND s.service_code = g.service_code)
+                RETURNING office_no, service_code),
+            rows_written AS (
+                SELECT office_no, service_code FROM services_inserted
+                 UNION SELECT office_no, service_code FROM services_updated
+                 UNION SELECT office_no, service_code FROM described
+                        WHERE office_no IN (SELECT office_no FROM offices_inserted
+                                             UNION ALL SELECT office_no FROM offices_updated))
+            SELECT (SELECT count(*) FROM described), (SELECT count(*) FROM offices_inserted),
+                   (SELECT count(*) FROM offices_updated), (SELECT count(*) FROM given),
+                   (SELECT count(*) FROM services_inserted), (SELECT count(*) FROM services_updated),
+                   (SELECT count(*) FROM rows_written)
+            """;
+}
