@@ -1,0 +1,82 @@
+package kaigo.edge.web;
+
+import static kaigo.account.model.Role.*;
+import static kaigo.edge.web.Listener.PUBLIC;
+import static kaigo.edge.web.Listener.SERVICES;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kaigo.account.model.Role;
+
+/**
+ * 場所: a part of the address space, the listeners that serve it and the roles that may enter. The one table of the site:
+ * what isn't in it is answered 404. Services decide by right again; this keeps whole areas apart.
+ *
+ * @param path a prefix when it ends in "/", else the whole path
+ * @param roles empty: open to anyone
+ */
+record Place(String path, Set<Listener> listeners, Set<Role> roles, boolean asset) {
+    private static final Set<Listener> BOTH = EnumSet.allOf(Listener.class);
+    private static final Set<Role> CARE = EnumSet.of(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR);
+
+    private static final List<Place> TABLE = List.of(
+            open("/", BOTH),
+            open("/health", EnumSet.of(PUBLIC)),
+            open("/logout", BOTH),
+            open("/session", BOTH),
+            open("/portal/", EnumSet.of(PUBLIC)),
+            open(PUBLIC.loginPage(), EnumSet.of(PUBLIC)),
+            open(SERVICES.loginPage(), EnumSet.of(SERVICES)),
+            open("/login/code.xhtml", BOTH),
+            asset("/jakarta.faces.resource/"),
+            asset("/resources/"),
+            area("/mypage/", PUBLIC, CARE),
+            area("/service/", SERVICES, CARE),
+            area("/insurer/", SERVICES, EnumSet.of(INSURER_ADMIN, INSURER_STAFF)),
+            area("/board/", SERVICES, EnumSet.of(BOARD_MEMBER)),
+            area("/central/", SERVICES, EnumSet.of(REVIEWER, APPROVER, OPERATOR, AUDITOR)));
+
+    /** The place of a path on this listener; empty when there is none, or not there. */
+    static Optional<Place> of(String path, Listener listener) {
+        return TABLE.stream()
+                .filter(place -> place.holds(path) && place.listeners.contains(listener))
+                .findFirst();
+    }
+
+    /** ホーム: the first area of this listener that one of the roles may enter. */
+    static Optional<String> homeOf(Set<Role> held, Listener listener) {
+        return TABLE.stream()
+                .filter(place -> !place.isOpen() && place.listeners.contains(listener) && place.admits(held))
+                .map(place -> place.path + "home.xhtml")
+                .findFirst();
+    }
+
+    boolean isOpen() {
+        return roles.isEmpty();
+    }
+
+    boolean admits(Set<Role> held) {
+        return held.stream().anyMatch(roles::contains);
+    }
+
+    /** A page is no asset: composite components lie beside scripts and styles. */
+    private boolean holds(String requested) {
+        boolean within = path.length() > 1 && path.endsWith("/") ? requested.startsWith(path) : requested.equals(path);
+        boolean component = path.equals("/resources/") && requested.endsWith(".xhtml");
+        return within && !component;
+    }
+
+    private static Place open(String path, Set<Listener> listeners) {
+        return new Place(path, listeners, Set.of(), false);
+    }
+
+    private static Place asset(String path) {
+        return new Place(path, BOTH, Set.of(), true);
+    }
+
+    private static Place area(String path, Listener listener, Set<Role> roles) {
+        return new Place(path, EnumSet.of(listener), roles, false);
+    }
+}

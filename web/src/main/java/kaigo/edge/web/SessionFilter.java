@@ -1,0 +1,133 @@
+package kaigo.edge.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import kaigo.account.Actors;
+import kaigo.account.model.Actor;
+import kaigo.audit.AuditLog;
+import kaigo.certificate.CertificateStanding;
+import kaigo.certificate.model.CertificateRefused;
+import kaigo.time.SystemClock;
+
+/**
+ * 操作者の確認: who is this request's actor: the certificate must count, the session must belong to this door and this
+ * certificate, the place must be open to the actor's roles. The chain then runs as this actor.
+ */
+public class SessionFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient CertificateStanding certificates;
+
+    @Inject
+    transient AuditLog audit;
+
+    @Inject
+    transient SystemClock clock;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Arrival arrival = Arrival.of(request);
+        Place place = Place.of(PlaceFilter.path(request), arrival.listener()).orElse(null);
+        if (request.getDispatcherType() == DispatcherType.ERROR || place == null) {
+            runAs(actor(Visit.of(request), arrival), request, response, chain);
+        } else if (place.asset()) {
+            chain.doFilter(request, response);
+        } else if (certificateCounts(arrival, request)) {
+            enter(place, arrival, request, response, chain);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private void enter(
+            Place place, Arrival arrival, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Visit visit = continued(request, arrival);
+        Actor actor = actor(visit, arrival);
+        if (place.isOpen() || visit != null && place.admits(actor.roles())) {
+            runAs(actor, request, response, chain);
+        } else if (visit != null) {
+            audit.denied(actor, "Place " + place.path());
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (isFirstStepFromElsewhere(request)) {
+            response.setHeader("Refresh", "0");
+            response.setContentType("text/html");
+        } else {
+            Goal.remember(request);
+            response.sendRedirect(arrival.listener().loginPage());
+        }
+    }
+
+    /** A revoked certificate ends an open session at its next request. */
+    private boolean certificateCounts(Arrival arrival, HttpServletRequest request) {
+        if (arrival.certificateSerial() == null) {
+            return true;
+        }
+        try {
+            certificates.requireValid(arrival.certificateSerial());
+            return true;
+        } catch (CertificateRefused refused) {
+            audit.refused(actor(Visit.of(request), arrival), "Certificate", refused.messageKey());
+            end(request);
+            request.setAttribute(RefusalHandler.ATTRIBUTE, refused);
+            return false;
+        }
+    }
+
+    /** The visit, when this request may go on with it; a session that shows up elsewhere is ended. */
+    private Visit continued(HttpServletRequest request, Arrival arrival) {
+        Visit visit = Visit.of(request);
+        if (visit == null) {
+            return null;
+        }
+        if (!visit.continuesWith(arrival, clock.now())) {
+            audit.refused(visit.actor().inRequest(arrival.requestId()), "Session", "refusal.sessionEnded");
+            end(request);
+            return null;
+        }
+        request.getSession().setMaxInactiveInterval(visit.idleSeconds(clock.now()));
+        return visit;
+    }
+
+    /**
+     * A link in a mail: the browser holds the strict cookie back on the first step from another site. The page asks for
+     * itself once more, now as our own, rather than show a login to someone who is logged in.
+     */
+    private static boolean isFirstStepFromElsewhere(HttpServletRequest request) {
+        return "GET".equals(request.getMethod())
+                && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
+                && "navigate".equals(request.getHeader("Sec-Fetch-Mode"));
+    }
+
+    private static void end(HttpServletRequest request) {
+        if (request.getSession(false) != null) {
+            request.getSession().invalidate();
+        }
+    }
+
+    private static Actor actor(Visit visit, Arrival arrival) {
+        return visit == null ? arrival.anyone() : visit.actor().inRequest(arrival.requestId());
+    }
+
+    private static void runAs(Actor actor, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            Actors.as(actor, () -> {
+                chain.doFilter(request, response);
+                return null;
+            });
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+}
