@@ -177,11 +177,11 @@ public class GrantApplying {
             return new GrantSubmission(false, null, findings);
         }
         grantCase.attachments().forEach(attachments::content);
-        String number = application.receiptNo() == null
+        String number = application.reception().number() == null
                 ? numbers.receipt(application.round(), clock.today())
-                : application.receiptNo();
+                : application.reception().number();
         application.submit(grantCase, number, clock.today(), doer());
-        mails.submitted(application);
+        mails.changed(application);
         return new GrantSubmission(true, number, findings);
     }
 

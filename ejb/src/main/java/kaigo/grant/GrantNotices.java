@@ -1,10 +1,89 @@
 package kaigo.grant;
 
-/** 通知書 (交付決定・不交付決定): made once per application. */
-final class GrantNotices {
-    private GrantNotices() {}
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kaigo.document.PdfPrinter;
+import kaigo.document.Template;
+import kaigo.document.model.IssuedDocument;
+import kaigo.document.model.IssuedDocuments;
+import kaigo.grant.model.GrantAmount;
+import kaigo.grant.model.GrantApplication;
+import kaigo.grant.model.GrantCeiling;
+import kaigo.grant.model.GrantDecision;
+import kaigo.grant.model.GrantKind;
+import kaigo.grant.model.GrantState;
+import kaigo.grant.model.GrantStep;
+import kaigo.time.model.JapaneseDate;
+
+/** 交付・不交付決定通知書: printed once per application and kept as printed. */
+@ApplicationScoped
+class GrantNotices {
+    private static final Template GRANTED = Template.of(GrantNotices.class, "granted.xhtml");
+    private static final Template REFUSED = Template.of(GrantNotices.class, "refused.xhtml");
+    private static final String A = "カードリーダーの購入・接続サポート";
+    private static final String B = "主治医意見書の電子的送信機能の導入";
+
+    @Inject
+    PdfPrinter printer;
+
+    @Inject
+    IssuedDocuments documents;
+
+    @Inject
+    GrantPages pages;
 
     static String key(long applicationId) {
         return "grant-notice-" + applicationId;
+    }
+
+    void issue(GrantDecision decision) {
+        GrantApplication application = decision.application();
+        Template template = decision.isGranted() ? GRANTED : REFUSED;
+        documents.keep(new IssuedDocument(
+                key(application.id()),
+                decision.isGranted() ? "助成金交付決定通知書" : "助成金不交付決定通知書",
+                "notice-" + application.reception().number() + ".pdf",
+                printer.print(template.xhtml(values(decision))),
+                decision.decidedOn()));
+    }
+
+    private Map<String, String> values(GrantDecision decision) {
+        GrantApplication application = decision.application();
+        GrantOffice office = pages.office(application.officeNo());
+        GrantCeiling ceiling = pages.ceiling(application);
+        GrantAmount amount = application.amountOf(ceiling);
+        Map<String, String> values = new HashMap<>();
+        values.put("number", decision.number());
+        values.put("date", JapaneseDate.format(decision.decidedOn()));
+        values.put("corporation", office.corporationName());
+        values.put("office", office.name());
+        values.put("officeNo", office.officeNo());
+        values.put("appliedOn", JapaneseDate.format(application.reception().on()));
+        values.put("round", application.round().name());
+        values.put("receiptNo", application.reception().number());
+        values.put("amount", decision.amount().grouped());
+        values.put("kind", application.kind() == GrantKind.A ? A : B);
+        values.put(
+                "services",
+                ceiling.lines().stream()
+                        .map(line -> line.code() + " " + line.name())
+                        .collect(Collectors.joining("、")));
+        values.put("cost", amount.cost().grouped());
+        values.put("ceiling", amount.ceiling().grouped());
+        values.put("selected", amount.selected().grouped());
+        values.put("unit", String.format("%,d", application.round().roundingUnit()));
+        values.put("transferBy", JapaneseDate.format(application.reception().transferBy()));
+        values.put("reason", reason(application));
+        return values;
+    }
+
+    private static String reason(GrantApplication application) {
+        return application.history().stream()
+                .filter(step -> step.state() == GrantState.REJECTED)
+                .map(GrantStep::reason)
+                .reduce("", (first, last) -> last);
     }
 }

@@ -47,11 +47,11 @@ class GrantPages {
     BusinessClock clock;
 
     GrantListRow listRow(GrantApplication application) {
-        LocalDate submittedOn = application.submittedOn();
+        LocalDate submittedOn = application.reception().on();
         GrantSchedule.Promise promise = promise(application);
         return new GrantListRow(
                 application.id(),
-                application.receiptNo(),
+                application.reception().number(),
                 application.round().name(),
                 application.kind(),
                 application.state(),
@@ -71,7 +71,7 @@ class GrantPages {
                 application.kind(),
                 application.state(),
                 application.state().isEditable(),
-                application.receiptNo(),
+                application.reception().number(),
                 application.round().name(),
                 application.round().closesOn(),
                 office(application.officeNo()),
@@ -96,7 +96,7 @@ class GrantPages {
                 holder,
                 holder == null ? null : accountName(holder),
                 holder != null && holder == reviewer,
-                (int) ChronoUnit.DAYS.between(today, application.noticeBy()));
+                (int) ChronoUnit.DAYS.between(today, application.reception().noticeBy()));
     }
 
     GrantCeiling ceiling(GrantApplication application) {
@@ -105,7 +105,9 @@ class GrantPages {
 
     /** What was promised at the submission; to a draft, what it would be promised today. */
     private GrantSchedule.Promise promise(GrantApplication application) {
-        LocalDate day = application.submittedOn() == null ? clock.today() : application.submittedOn();
+        LocalDate day = application.reception().on() == null
+                ? clock.today()
+                : application.reception().on();
         return application.round().schedule().promise(day);
     }
 
@@ -137,7 +139,7 @@ class GrantPages {
         return new GrantFile(notice.fileName(), notice.mediaType(), notice.content());
     }
 
-    private GrantOffice office(String officeNo) {
+    GrantOffice office(String officeNo) {
         Object[] row = (Object[])
                 entities.createNativeQuery("SELECT name, coalesce(corporation_name, ''), coalesce(postcode, ''),"
                                 + " address || coalesce(building, ''), coalesce(phone, '')"

@@ -47,26 +47,8 @@ public class GrantApplication {
     @Enumerated(EnumType.STRING)
     private GrantState state = GrantState.DRAFT;
 
-    @Column(name = "receipt_no")
-    private String receiptNo;
-
-    @Column(name = "first_submitted_on")
-    private LocalDate firstSubmittedOn;
-
-    @Column(name = "submitted_on")
-    private LocalDate submittedOn;
-
-    @Column(name = "review_from")
-    private LocalDate reviewFrom;
-
-    @Column(name = "notice_by")
-    private LocalDate noticeBy;
-
-    @Column(name = "transfer_from")
-    private LocalDate transferFrom;
-
-    @Column(name = "transfer_by")
-    private LocalDate transferBy;
+    @Embedded
+    private Reception reception = new Reception();
 
     @Embedded
     private GrantContact contact = new GrantContact(null, null, null);
@@ -155,16 +137,7 @@ public class GrantApplication {
      */
     public void submit(GrantCase passed, String number, LocalDate today, Doer doer) {
         move(GrantState.SUBMITTED, doer, null);
-        if (receiptNo == null) {
-            receiptNo = number;
-            firstSubmittedOn = today;
-        }
-        submittedOn = today;
-        GrantSchedule.Promise promise = round.schedule().promise(today);
-        reviewFrom = promise.reviewFrom();
-        noticeBy = promise.noticeBy();
-        transferFrom = promise.transferFrom();
-        transferBy = promise.transferBy();
+        reception = reception().received(number, today, round.schedule().promise(today));
         account = passed.account();
         GrantAmount amount = passed.amount();
         totalCost = amount.cost();
@@ -238,6 +211,11 @@ public class GrantApplication {
         move(state == GrantState.REJECTED ? GrantState.REFUSED : GrantState.DECIDED, doer, null);
     }
 
+    /** 交付額の算定 under this ceiling. */
+    public GrantAmount amountOf(GrantCeiling limit) {
+        return round.amount(cost.total(), limit);
+    }
+
     private void requireReviewer(Long account) {
         if (reviewerId == null || !reviewerId.equals(account)) {
             throw new ClaimedByAnother();
@@ -273,24 +251,9 @@ public class GrantApplication {
         return state;
     }
 
-    public String receiptNo() {
-        return receiptNo;
-    }
-
-    public LocalDate firstSubmittedOn() {
-        return firstSubmittedOn;
-    }
-
-    public LocalDate submittedOn() {
-        return submittedOn;
-    }
-
-    public LocalDate noticeBy() {
-        return noticeBy;
-    }
-
-    public LocalDate transferFrom() {
-        return transferFrom;
+    /** 受付; empty before the first submission. */
+    public Reception reception() {
+        return reception == null ? new Reception() : reception;
     }
 
     /** Never null: EclipseLink reads an embedded value of nothing but nulls as null. */
@@ -321,14 +284,6 @@ public class GrantApplication {
 
     public List<GrantStep> history() {
         return List.copyOf(history);
-    }
-
-    public Yen totalCost() {
-        return totalCost;
-    }
-
-    public Yen ceiling() {
-        return ceiling;
     }
 
     public Yen grantAmount() {

@@ -2,7 +2,10 @@ package kaigo.grant.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,5 +74,29 @@ public class GrantApplications {
                 .filter(a -> a.kind() == kind && a.round().id().equals(round.id()))
                 .filter(a -> a.state().isLive())
                 .findFirst();
+    }
+
+    /** The application, locked to the end of the transaction: for jobs, which may meet a person at work. */
+    public GrantApplication locked(long id) {
+        GrantApplication application = entities.find(GrantApplication.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (application == null) {
+            throw new NoSuchApplication();
+        }
+        return application;
+    }
+
+    /** Submitted applications whose review may begin on this day, of one month or of all, in 受付番号 order. */
+    public List<Long> dueForReview(LocalDate day, YearMonth month) {
+        LocalDate from = month == null ? LocalDate.of(2000, 1, 1) : month.atDay(1);
+        LocalDate to = month == null ? day : month.atEndOfMonth();
+        return entities.createQuery(
+                        "SELECT a.id FROM GrantApplication a WHERE a.state = :submitted AND a.reception.reviewFrom <= :day"
+                                + " AND a.reception.on BETWEEN :from AND :to ORDER BY a.reception.number",
+                        Long.class)
+                .setParameter("submitted", GrantState.SUBMITTED)
+                .setParameter("day", day)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
     }
 }

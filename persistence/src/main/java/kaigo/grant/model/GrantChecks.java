@@ -38,7 +38,7 @@ public final class GrantChecks {
 
     /** The first submission counts; what was returned may come back until the round's last day for that. */
     private static List<GrantFinding> withinPeriod(GrantCase c) {
-        LocalDate first = c.application().firstSubmittedOn();
+        LocalDate first = c.application().reception().firstOn();
         boolean late = c.application().state() == GrantState.RETURNED
                 && c.today().isAfter(c.round().resubmitUntil());
         return late || !c.round().isOpenOn(first == null ? c.today() : first) ? found("round", OUTSIDE_PERIOD) : none();

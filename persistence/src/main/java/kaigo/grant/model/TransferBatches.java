@@ -2,6 +2,7 @@ package kaigo.grant.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
@@ -33,5 +34,19 @@ public class TransferBatches {
             throw new Outdated();
         }
         return batch;
+    }
+
+    /** The batch, locked to the end of the transaction. */
+    public TransferBatch locked(long id) {
+        return entities.find(TransferBatch.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public GrantPayer payer(TransferBatch batch) {
+        return entities.find(GrantPayer.class, batch.payerId());
+    }
+
+    public List<Long> withoutFile() {
+        return entities.createQuery("SELECT b.id FROM TransferBatch b WHERE b.sha256 IS NULL ORDER BY b.id", Long.class)
+                .getResultList();
     }
 }

@@ -1,0 +1,82 @@
+package kaigo.grant.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 決定の保管 */
+@ApplicationScoped
+public class GrantDecisions {
+    private static final String UNDECIDED = " FROM grant_application a WHERE a.state IN ('APPROVED', 'REJECTED')"
+            + " AND NOT EXISTS (SELECT 1 FROM grant_decision d WHERE d.application_id = a.id)"
+            + " AND a.round_id = ?";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    GrantNumbers numbers;
+
+    /**
+     * 決定と採番: fixes the amounts of all approved and rejected applications and numbers them in 受付番号 order, in one step
+     * under the lock of the round's counter; a second run, or one on another node, finds none left.
+     *
+     * @return how many were decided now
+     */
+    public int decideAll(LocalDate day, long runId) {
+        @SuppressWarnings("unchecked")
+        List<String> rounds = entities.createNativeQuery(
+                        "SELECT DISTINCT round_id FROM grant_application WHERE state IN ('APPROVED', 'REJECTED')"
+                                + " ORDER BY round_id")
+                .getResultList();
+        return rounds.stream().mapToInt(round -> decide(round, day, runId)).sum();
+    }
+
+    private int decide(String round, LocalDate day, long runId) {
+        String series = "decision:" + round;
+        long before = numbers.take(series, 0); // locks the row: a second run waits here, and then finds nothing
+        int decided = entities.createNativeQuery(
+                        "INSERT INTO grant_decision (application_id, round_id, number, granted,"
+                                + " amount, decided_on, run_id)"
+                                + " SELECT a.id, a.round_id, ? + row_number() OVER (ORDER BY a.receipt_no),"
+                                + " a.state = 'APPROVED', CASE a.state WHEN 'APPROVED' THEN a.grant_amount ELSE 0 END, cast(? AS date), ?"
+                                + UNDECIDED)
+                .setParameter(1, before)
+                .setParameter(2, day)
+                .setParameter(3, runId)
+                .setParameter(4, round)
+                .executeUpdate();
+        numbers.take(series, decided);
+        return decided;
+    }
+
+    /** Applications with a decision whose notice isn't issued yet, in the order of their numbers. */
+    public List<Long> withoutNotice() {
+        return entities.createQuery(
+                        "SELECT d.application.id FROM GrantDecision d WHERE d.application.state IN (:open)"
+                                + " ORDER BY d.application.round.id, d.number",
+                        Long.class)
+                .setParameter("open", List.of(GrantState.APPROVED, GrantState.REJECTED))
+                .getResultList();
+    }
+
+    public GrantDecision require(long applicationId) {
+        GrantDecision decision = entities.find(GrantDecision.class, applicationId);
+        if (decision == null) {
+            throw new NoSuchApplication();
+        }
+        return decision;
+    }
+
+    /** Applications that are still under review although their notice is due by this day. */
+    public int unreviewed(LocalDate dueBy) {
+        return ((Number) entities.createNativeQuery("SELECT count(*) FROM grant_application WHERE notice_by <= ?"
+                                + " AND state IN ('SUBMITTED', 'UNDER_REVIEW', 'AWAITING_SECOND_APPROVAL')")
+                        .setParameter(1, dueBy)
+                        .getSingleResult())
+                .intValue();
+    }
+}

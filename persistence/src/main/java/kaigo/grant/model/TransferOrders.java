@@ -1,0 +1,129 @@
+package kaigo.grant.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * 振込の保管: orders are made in sets. Due is what is decided, granted, and promised for this month or before; the orders'
+ * counter row is the lock, so two runs never order the same grant.
+ */
+@ApplicationScoped
+public class TransferOrders {
+    private static final String SERIES = "transfer";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    GrantNumbers numbers;
+
+    /** One batch per source account. @return how many orders were made */
+    public int makeAll(LocalDate today, LocalDate transferOn, Doer maker) {
+        long before = numbers.take(SERIES, 0);
+        @SuppressWarnings("unchecked")
+        List<String> payers = entities.createNativeQuery("SELECT DISTINCT r.payer_id" + due() + " ORDER BY 1")
+                .setParameter(1, today)
+                .getResultList();
+        int made = 0;
+        for (String payer : payers) {
+            made += make(payer, before + made, today, transferOn, maker);
+        }
+        numbers.take(SERIES, made);
+        return made;
+    }
+
+    private int make(String payer, long before, LocalDate today, LocalDate transferOn, Doer maker) {
+        long batch = ((Number) entities.createNativeQuery("SELECT nextval('grant_transfer_batch_id')")
+                        .getSingleResult())
+                .longValue();
+        entities.createNativeQuery("INSERT INTO grant_transfer_batch (id, payer_id, transfer_on, state, orders, total,"
+                        + " maker_id, maker, made_on, version)"
+                        + " SELECT ?2, r.payer_id, cast(?4 AS date), 'DRAFT', count(*), sum(d.amount), cast(?5 AS bigint), ?6, cast(?1 AS date), 1"
+                        + due("?1")
+                        + " AND r.payer_id = ?3 GROUP BY r.payer_id")
+                .setParameter(1, today)
+                .setParameter(2, batch)
+                .setParameter(3, payer)
+                .setParameter(4, transferOn)
+                .setParameter(5, maker.accountId())
+                .setParameter(6, maker.name())
+                .executeUpdate();
+        int orders = entities.createNativeQuery("INSERT INTO grant_transfer_order (number, batch_id, application_id,"
+                        + " amount, bank_code, bank_name, branch_code, branch_name, account_type, account_no, payee)"
+                        + " SELECT ?2 + row_number() OVER (ORDER BY a.receipt_no), ?3, a.id, d.amount, a.pay_bank_code,"
+                        + " a.pay_bank_name, a.pay_branch_code, a.pay_branch_name, a.pay_account_type,"
+                        + " a.pay_account_no, a.pay_name" + due("?1") + " AND r.payer_id = ?4")
+                .setParameter(1, today)
+                .setParameter(2, before)
+                .setParameter(3, batch)
+                .setParameter(4, payer)
+                .executeUpdate();
+        recordStep(batch, maker);
+        return orders;
+    }
+
+    private void recordStep(long batch, Doer maker) {
+        entities.createNativeQuery("INSERT INTO grant_step (application_id, seq, state, at, account_id, actor)"
+                        + " SELECT t.application_id, (SELECT count(*) FROM grant_step s"
+                        + " WHERE s.application_id = t.application_id), 'TRANSFER_ORDERED', cast(? AS timestamptz), cast(? AS bigint), ?"
+                        + " FROM grant_transfer_order t WHERE t.batch_id = ?")
+                .setParameter(1, Timestamp.from(maker.at()))
+                .setParameter(2, maker.accountId())
+                .setParameter(3, maker.name())
+                .setParameter(4, batch)
+                .executeUpdate();
+        entities.createNativeQuery("UPDATE grant_application SET state = 'TRANSFER_ORDERED', version = version + 1"
+                        + " WHERE id IN (SELECT application_id FROM grant_transfer_order WHERE batch_id = ?)")
+                .setParameter(1, batch)
+                .executeUpdate();
+    }
+
+    private static String due() {
+        return due("?");
+    }
+
+    private static String due(String today) {
+        return " FROM grant_application a JOIN grant_decision d ON d.application_id = a.id AND d.granted"
+                + " JOIN grant_round r ON r.id = a.round_id"
+                + " WHERE a.state = 'DECIDED' AND a.transfer_from <= cast(" + today + " AS date)"
+                + " AND NOT EXISTS (SELECT 1 FROM grant_transfer_order t WHERE t.application_id = a.id"
+                + " AND t.failed_on IS NULL)";
+    }
+
+    /** The orders of a batch by their numbers, as the file needs them. */
+    public List<TransferFile.Order> of(TransferBatch batch) {
+        List<?> rows = entities.createNativeQuery("SELECT number, bank_code, bank_name, branch_code, branch_name,"
+                        + " account_type, account_no, payee, amount FROM grant_transfer_order WHERE batch_id = ?"
+                        + " ORDER BY number")
+                .setParameter(1, batch.id())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new TransferFile.Order(
+                        ((Number) row[0]).longValue(),
+                        (String) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        (String) row[5],
+                        (String) row[6],
+                        (String) row[7],
+                        Yen.of(((Number) row[8]).longValue())))
+                .toList();
+    }
+
+    /** Ordered applications whose last step has no mail in the outbox yet. */
+    public List<Long> untold() {
+        List<?> ids = entities.createNativeQuery("SELECT a.id FROM grant_application a"
+                        + " WHERE a.state = 'TRANSFER_ORDERED' AND NOT EXISTS (SELECT 1 FROM outgoing_mail m"
+                        + " WHERE m.unique_key = 'grant-' || a.id || '-' ||"
+                        + " (SELECT count(*) FROM grant_step s WHERE s.application_id = a.id)) ORDER BY a.id")
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+}
