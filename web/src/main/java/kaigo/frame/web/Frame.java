@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import kaigo.account.Actors;
 import kaigo.account.RightDenied;
 import kaigo.account.model.Actor;
 import kaigo.account.model.Role;
+import kaigo.refusal.model.Refusal;
 import kaigo.time.BusinessClock;
 
 /** 画面の枠: who is here, for which organisation, in which area, with which navigation; what the template asks. */
@@ -42,14 +44,15 @@ public class Frame {
         return getActor().accountId() != null;
     }
 
-    /** Label key of the first role held: 事業所管理者, 審査担当 … */
+    /** Key of the first role held: 事業所管理者, 審査担当 … */
     public String getRoleKey() {
         Set<Role> roles = getActor().roles();
         return "role." + roles.stream().sorted().findFirst().orElse(Role.ANYONE);
     }
 
     public Area getArea() {
-        return Area.of(faces.getViewRoot().getViewId());
+        Object failed = request().getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return Area.of(failed == null ? faces.getViewRoot().getViewId() : failed.toString());
     }
 
     public List<NavigationGroup> getNavigation() {
@@ -70,6 +73,11 @@ public class Frame {
     /** 要求番号: what someone reads out when he asks for help. */
     public String getRequestId() {
         return getActor().requestId();
+    }
+
+    /** What an error page says of a refused visit; empty when it wasn't a rule that refused. */
+    public String getRefusal() {
+        return request().getAttribute("refusal") instanceof Refusal refusal ? Sentences.of(refusal) : "";
     }
 
     /** Address of a symbol in the one file of icons. */

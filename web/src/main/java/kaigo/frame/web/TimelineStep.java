@@ -23,16 +23,18 @@ public record TimelineStep(String title, Lane lane, State state, LocalDate day, 
 
     /** 済み・待ち・これから. */
     public enum State {
-        DONE("", "check"),
-        WAITING("k-wait", "clock"),
-        TODO("k-todo", "dots");
+        DONE("", "check", "m-4.5 .3 3 3.2 6-6.5"),
+        WAITING("k-wait", "clock", "M0-4.5V.8l3.5 2"),
+        TODO("k-todo", "dots", "");
 
         private final String styleClass;
         private final String icon;
+        private final String mark;
 
-        State(String styleClass, String icon) {
+        State(String styleClass, String icon, String mark) {
             this.styleClass = styleClass;
             this.icon = icon;
+            this.mark = mark;
         }
 
         public String styleClass() {
@@ -41,6 +43,11 @@ public record TimelineStep(String title, Lane lane, State state, LocalDate day, 
 
         public String icon() {
             return icon;
+        }
+
+        /** What is drawn into the point of the picture. */
+        public String mark() {
+            return mark;
         }
     }
 
@@ -75,5 +82,10 @@ public record TimelineStep(String title, Lane lane, State state, LocalDate day, 
         }
         return "%d月%d日（%s）%s"
                 .formatted(day.getMonthValue(), day.getDayOfMonth(), JapaneseDate.weekday(day), about ? "ごろ" : "");
+    }
+
+    /** 11/27ごろ: in the picture. */
+    public String shortWhen() {
+        return day == null ? "" : day.getMonthValue() + "/" + day.getDayOfMonth() + (about ? "ごろ" : "");
     }
 }
