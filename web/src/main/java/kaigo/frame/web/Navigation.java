@@ -22,9 +22,31 @@ final class Navigation {
     private static final List<NavigationEntry> ENTRIES = List.of(
             entry(Area.SERVICE, "", "serviceHome", "/service/home.xhtml", "home", CARE),
             entry(Area.MYPAGE, "", "mypageHome", "/mypage/home.xhtml", "home", CARE),
+            entry(
+                    Area.MYPAGE,
+                    "office",
+                    "mypageGrants",
+                    "/mypage/grants.xhtml",
+                    "yen",
+                    EnumSet.of(OFFICE_ADMIN, MEDICAL_ADMIN)),
             entry(Area.INSURER, "", "insurerHome", "/insurer/home.xhtml", "home", INSURER),
             entry(Area.BOARD, "", "boardHome", "/board/home.xhtml", "home", EnumSet.of(BOARD_MEMBER)),
-            entry(Area.CENTRAL, "", "centralHome", "/central/home.xhtml", "home", CENTRAL));
+            entry(Area.CENTRAL, "", "centralHome", "/central/home.xhtml", "home", CENTRAL),
+            entry(
+                    Area.CENTRAL,
+                    "grants",
+                    "grantWorklist",
+                    "/central/grant-worklist.xhtml",
+                    "doc",
+                    EnumSet.of(REVIEWER)),
+            entry(Area.CENTRAL, "grants", "grantDecisions", "/central/grant-decisions.xhtml", "send", CENTRAL),
+            entry(
+                    Area.CENTRAL,
+                    "grants",
+                    "grantTransfers",
+                    "/central/grant-transfers.xhtml",
+                    "yen",
+                    EnumSet.of(APPROVER, OPERATOR, AUDITOR)));
 
     private Navigation() {}
 

@@ -1,0 +1,120 @@
+package kaigo.grant.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import kaigo.grant.GrantApplying;
+import kaigo.grant.GrantFormView;
+import kaigo.grant.model.GrantContents;
+import kaigo.grant.model.GrantFinding;
+
+/** 下書き: the form of one application, read from the draft and written back at every change, so that nothing typed is lost. */
+@Named("grantDraft")
+@RequestScoped
+public class GrantDraft {
+    @Inject
+    GrantApplying applying;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    FacesContext faces;
+
+    private GrantFormView form;
+    private ContactEntry contact;
+    private CostEntry cost;
+    private AccountEntry account;
+    private ReceiptEntry receipt;
+
+    /** 開く: what is no longer a draft has its own page; else the findings of this step stand at their fields. */
+    public void open() {
+        if (getForm().editable()) {
+            showFindings(asked.has("all"));
+        } else {
+            asked.redirect("/mypage/grant.xhtml?id=" + asked.id());
+        }
+    }
+
+    /** 自動保存: after each change. */
+    public void keep() {
+        applying.save(
+                asked.id(),
+                asked.version(),
+                new GrantContents(
+                        getContact().contact(),
+                        getCost().cost(),
+                        getAccount().payee(),
+                        getReceipt().receipts()));
+        form = null;
+        showFindings(false);
+    }
+
+    public void next() {
+        keep();
+        asked.redirect(getStep().next().address(asked.id()));
+    }
+
+    public void back() {
+        keep();
+        asked.redirect(getStep().before().address(asked.id()));
+    }
+
+    /** あとで続ける */
+    public void later() {
+        keep();
+        asked.redirect("/mypage/grants.xhtml");
+    }
+
+    /** 領収書の行を加える */
+    public void addLine() {
+        keep();
+        getReceipt().addLine();
+    }
+
+    private void showFindings(boolean all) {
+        List<GrantFinding> findings = getForm().findings();
+        new FindingMessages(faces).show(getStep(), findings, all);
+    }
+
+    public GrantFormView getForm() {
+        if (form == null) {
+            form = applying.form(asked.id());
+        }
+        return form;
+    }
+
+    public WizardStep getStep() {
+        return WizardStep.of(faces.getViewRoot().getViewId());
+    }
+
+    public ContactEntry getContact() {
+        if (contact == null) {
+            contact = ContactEntry.of(getForm().contents().contact(), getForm().office());
+        }
+        return contact;
+    }
+
+    public CostEntry getCost() {
+        if (cost == null) {
+            cost = CostEntry.of(getForm().contents().cost());
+        }
+        return cost;
+    }
+
+    public AccountEntry getAccount() {
+        if (account == null) {
+            account = AccountEntry.of(getForm().contents().payee());
+        }
+        return account;
+    }
+
+    public ReceiptEntry getReceipt() {
+        if (receipt == null) {
+            receipt = ReceiptEntry.of(getForm().contents().receipts(), (int) asked.orElse("lines", 0));
+        }
+        return receipt;
+    }
+}

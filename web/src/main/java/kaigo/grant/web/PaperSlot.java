@@ -1,0 +1,75 @@
+package kaigo.grant.web;
+
+import jakarta.servlet.http.Part;
+import java.nio.file.Path;
+import java.util.List;
+import kaigo.grant.GrantAttachmentView;
+import kaigo.grant.GrantFormView;
+import kaigo.grant.model.AttachmentKind;
+import kaigo.grant.model.GrantCeiling;
+
+/** 添付する場所: one kind of paper, for a 指定通知書 of one service, with its files. */
+public class PaperSlot {
+    private final AttachmentKind kind;
+    private final GrantCeiling.Line service;
+    private final List<GrantAttachmentView> files;
+    private Part file;
+
+    private PaperSlot(AttachmentKind kind, GrantCeiling.Line service, GrantFormView form) {
+        this.kind = kind;
+        this.service = service;
+        this.files = form.attachments().stream().filter(this::holds).toList();
+    }
+
+    static PaperSlot of(AttachmentKind kind, GrantFormView form) {
+        return new PaperSlot(kind, null, form);
+    }
+
+    static PaperSlot designation(GrantCeiling.Line service, GrantFormView form) {
+        return new PaperSlot(AttachmentKind.DESIGNATION, service, form);
+    }
+
+    private boolean holds(GrantAttachmentView attachment) {
+        return attachment.kind() == kind && (service == null || service.code().equals(attachment.serviceCode()));
+    }
+
+    AttachmentKind kind() {
+        return kind;
+    }
+
+    String serviceCode() {
+        return service == null ? null : service.code();
+    }
+
+    /** The name that the applicant's computer gave it, without folders. */
+    String fileName() {
+        return Path.of(file.getSubmittedFileName().replace('\\', '/'))
+                .getFileName()
+                .toString();
+    }
+
+    public String getKey() {
+        return kind.name();
+    }
+
+    public GrantCeiling.Line getService() {
+        return service;
+    }
+
+    public List<GrantAttachmentView> getFiles() {
+        return files;
+    }
+
+    /** Whether one more may be attached here; a service is proven by one paper. */
+    public boolean isOpen() {
+        return files.size() < (service == null ? kind.atMost() : 1);
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}
