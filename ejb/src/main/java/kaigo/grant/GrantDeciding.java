@@ -29,7 +29,7 @@ public class GrantDeciding {
     /** 決定と採番 of everything approved or rejected. @return how many were decided now */
     @Needs(Right.GRANT_RUN)
     public int decideAll(GrantRun run) {
-        return decisions.decideAll(run.day(), run.id());
+        return decisions.decideAll(run.day(), run.id(), run.span());
     }
 
     /** Applications whose decision hasn't been noticed yet. */

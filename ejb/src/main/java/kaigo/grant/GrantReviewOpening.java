@@ -2,7 +2,6 @@ package kaigo.grant;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.YearMonth;
 import java.util.List;
 import kaigo.account.Needs;
 import kaigo.account.model.Right;
@@ -28,14 +27,10 @@ public class GrantReviewOpening {
     @Inject
     GrantMails mails;
 
-    /**
-     * Submitted applications whose review is due, in 受付番号 order.
-     *
-     * @param month only those of this month; null for all that are due on the run's day
-     */
+    /** Submitted applications whose review is due on the run's day, in 受付番号 order. */
     @Needs(Right.GRANT_RUN)
-    public List<Long> due(GrantRun run, YearMonth month) {
-        return applications.dueForReview(run.day(), month);
+    public List<Long> due(GrantRun run) {
+        return applications.dueForReview(run.day(), run.span());
     }
 
     /** 自動確認 → 担当割当 → 審査中. @return false when it isn't submitted any more: a repeated call changes nothing */

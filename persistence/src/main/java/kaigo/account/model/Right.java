@@ -44,6 +44,8 @@ public enum Right {
     LOG_IN(ANYONE),
     /** ログアウト */
     LOG_OUT(ANYONE),
+    /** 送信箱の閲覧 */
+    MAIL_READ(OPERATOR, AUDITOR),
     /** 通知メールの送信 */
     MAIL_SEND(SYSTEM),
     /** 事業所台帳の取込み */

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,18 +84,17 @@ public class GrantApplications {
         return application;
     }
 
-    /** Submitted applications whose review may begin on this day, of one month or of all, in 受付番号 order. */
-    public List<Long> dueForReview(LocalDate day, YearMonth month) {
-        LocalDate from = month == null ? LocalDate.of(2000, 1, 1) : month.atDay(1);
-        LocalDate to = month == null ? day : month.atEndOfMonth();
+    /** Submitted applications whose review may begin on this day, in 受付番号 order. */
+    public List<Long> dueForReview(LocalDate day, SubmissionSpan span) {
         return entities.createQuery(
-                        "SELECT a.id FROM GrantApplication a WHERE a.state = :submitted AND a.reception.reviewFrom <= :day"
-                                + " AND a.reception.on BETWEEN :from AND :to ORDER BY a.reception.number",
+                        "SELECT a.id FROM GrantApplication a WHERE a.state = :submitted"
+                                + " AND a.reception.reviewFrom <= :day AND a.reception.on BETWEEN :from AND :to"
+                                + " ORDER BY a.reception.number",
                         Long.class)
                 .setParameter("submitted", GrantState.SUBMITTED)
                 .setParameter("day", day)
-                .setParameter("from", from)
-                .setParameter("to", to)
+                .setParameter("from", span.from())
+                .setParameter("to", span.to())
                 .getResultList();
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 public class GrantDecisions {
     private static final String UNDECIDED = " FROM grant_application a WHERE a.state IN ('APPROVED', 'REJECTED')"
             + " AND NOT EXISTS (SELECT 1 FROM grant_decision d WHERE d.application_id = a.id)"
-            + " AND a.round_id = ?";
+            + " AND a.round_id = ? AND a.submitted_on BETWEEN ? AND ?";
 
     @PersistenceContext
     EntityManager entities;
@@ -26,16 +26,18 @@ public class GrantDecisions {
      *
      * @return how many were decided now
      */
-    public int decideAll(LocalDate day, long runId) {
+    public int decideAll(LocalDate day, long runId, SubmissionSpan span) {
         @SuppressWarnings("unchecked")
         List<String> rounds = entities.createNativeQuery(
                         "SELECT DISTINCT round_id FROM grant_application WHERE state IN ('APPROVED', 'REJECTED')"
                                 + " ORDER BY round_id")
                 .getResultList();
-        return rounds.stream().mapToInt(round -> decide(round, day, runId)).sum();
+        return rounds.stream()
+                .mapToInt(round -> decide(round, day, runId, span))
+                .sum();
     }
 
-    private int decide(String round, LocalDate day, long runId) {
+    private int decide(String round, LocalDate day, long runId, SubmissionSpan span) {
         String series = "decision:" + round;
         long before = numbers.take(series, 0); // locks the row: a second run waits here, and then finds nothing
         int decided = entities.createNativeQuery(
@@ -48,6 +50,8 @@ public class GrantDecisions {
                 .setParameter(2, day)
                 .setParameter(3, runId)
                 .setParameter(4, round)
+                .setParameter(5, span.from())
+                .setParameter(6, span.to())
                 .executeUpdate();
         numbers.take(series, decided);
         return decided;

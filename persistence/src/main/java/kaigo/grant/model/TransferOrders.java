@@ -15,6 +15,11 @@ import java.util.List;
 @ApplicationScoped
 public class TransferOrders {
     private static final String SERIES = "transfer";
+    private static final String DUE = " FROM grant_application a"
+            + " JOIN grant_decision d ON d.application_id = a.id AND d.granted JOIN grant_round r ON r.id = a.round_id"
+            + " WHERE a.state = 'DECIDED' AND a.transfer_from <= cast(?1 AS date) AND a.submitted_on BETWEEN ?7 AND ?8"
+            + " AND NOT EXISTS (SELECT 1 FROM grant_transfer_order t WHERE t.application_id = a.id"
+            + " AND t.failed_on IS NULL)";
 
     @PersistenceContext
     EntityManager entities;
@@ -23,28 +28,31 @@ public class TransferOrders {
     GrantNumbers numbers;
 
     /** One batch per source account. @return how many orders were made */
-    public int makeAll(LocalDate today, LocalDate transferOn, Doer maker) {
+    public int makeAll(LocalDate today, LocalDate transferOn, SubmissionSpan span, Doer maker) {
         long before = numbers.take(SERIES, 0);
         @SuppressWarnings("unchecked")
-        List<String> payers = entities.createNativeQuery("SELECT DISTINCT r.payer_id" + due() + " ORDER BY 1")
+        List<String> payers = entities.createNativeQuery("SELECT DISTINCT r.payer_id" + DUE + " ORDER BY 1")
                 .setParameter(1, today)
+                .setParameter(7, span.from())
+                .setParameter(8, span.to())
                 .getResultList();
         int made = 0;
         for (String payer : payers) {
-            made += make(payer, before + made, today, transferOn, maker);
+            made += make(payer, before + made, today, transferOn, span, maker);
         }
         numbers.take(SERIES, made);
         return made;
     }
 
-    private int make(String payer, long before, LocalDate today, LocalDate transferOn, Doer maker) {
+    private int make(
+            String payer, long before, LocalDate today, LocalDate transferOn, SubmissionSpan span, Doer maker) {
         long batch = ((Number) entities.createNativeQuery("SELECT nextval('grant_transfer_batch_id')")
                         .getSingleResult())
                 .longValue();
         entities.createNativeQuery("INSERT INTO grant_transfer_batch (id, payer_id, transfer_on, state, orders, total,"
                         + " maker_id, maker, made_on, version)"
                         + " SELECT ?2, r.payer_id, cast(?4 AS date), 'DRAFT', count(*), sum(d.amount), cast(?5 AS bigint), ?6, cast(?1 AS date), 1"
-                        + due("?1")
+                        + DUE
                         + " AND r.payer_id = ?3 GROUP BY r.payer_id")
                 .setParameter(1, today)
                 .setParameter(2, batch)
@@ -52,16 +60,20 @@ public class TransferOrders {
                 .setParameter(4, transferOn)
                 .setParameter(5, maker.accountId())
                 .setParameter(6, maker.name())
+                .setParameter(7, span.from())
+                .setParameter(8, span.to())
                 .executeUpdate();
         int orders = entities.createNativeQuery("INSERT INTO grant_transfer_order (number, batch_id, application_id,"
                         + " amount, bank_code, bank_name, branch_code, branch_name, account_type, account_no, payee)"
                         + " SELECT ?2 + row_number() OVER (ORDER BY a.receipt_no), ?3, a.id, d.amount, a.pay_bank_code,"
                         + " a.pay_bank_name, a.pay_branch_code, a.pay_branch_name, a.pay_account_type,"
-                        + " a.pay_account_no, a.pay_name" + due("?1") + " AND r.payer_id = ?4")
+                        + " a.pay_account_no, a.pay_name" + DUE + " AND r.payer_id = ?4")
                 .setParameter(1, today)
                 .setParameter(2, before)
                 .setParameter(3, batch)
                 .setParameter(4, payer)
+                .setParameter(7, span.from())
+                .setParameter(8, span.to())
                 .executeUpdate();
         recordStep(batch, maker);
         return orders;
@@ -81,18 +93,6 @@ public class TransferOrders {
                         + " WHERE id IN (SELECT application_id FROM grant_transfer_order WHERE batch_id = ?)")
                 .setParameter(1, batch)
                 .executeUpdate();
-    }
-
-    private static String due() {
-        return due("?");
-    }
-
-    private static String due(String today) {
-        return " FROM grant_application a JOIN grant_decision d ON d.application_id = a.id AND d.granted"
-                + " JOIN grant_round r ON r.id = a.round_id"
-                + " WHERE a.state = 'DECIDED' AND a.transfer_from <= cast(" + today + " AS date)"
-                + " AND NOT EXISTS (SELECT 1 FROM grant_transfer_order t WHERE t.application_id = a.id"
-                + " AND t.failed_on IS NULL)";
     }
 
     /** The orders of a batch by their numbers, as the file needs them. */

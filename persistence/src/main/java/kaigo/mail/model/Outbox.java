@@ -49,4 +49,10 @@ public class Outbox {
                 .getResultList();
         return free.isEmpty() ? null : entities.find(OutgoingMail.class, id, LockModeType.NONE);
     }
+
+    public List<OutgoingMail> newest(int atMost) {
+        return entities.createQuery("SELECT m FROM OutgoingMail m ORDER BY m.id DESC", OutgoingMail.class)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
 }

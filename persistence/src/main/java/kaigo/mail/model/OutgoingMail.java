@@ -87,6 +87,22 @@ public class OutgoingMail {
         return state;
     }
 
+    public int attempts() {
+        return attempts;
+    }
+
+    public Instant queuedAt() {
+        return queuedAt;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    public String lastError() {
+        return lastError;
+    }
+
     /** The mail server accepted it. */
     public void accepted(Instant now) {
         attempts++;
