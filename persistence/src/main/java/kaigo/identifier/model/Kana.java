@@ -47,7 +47,9 @@ public record Kana(String value) {
     }
 
     private static String katakana(String text) {
-        StringBuilder katakana = new StringBuilder(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        // ゛ and ゜ that stand alone belong to the kana before them; NFKC would part them by a blank (ウ゛ィラ is ヴィラ).
+        String joined = text.replace('\u309b', '\u3099').replace('\u309c', '\u309a');
+        StringBuilder katakana = new StringBuilder(Normalizer.normalize(joined, Normalizer.Form.NFKC));
         for (int i = 0; i < katakana.length(); i++) {
             char c = katakana.charAt(i);
             if (c >= 'ぁ' && c <= 'ゖ' || c == 'ゝ' || c == 'ゞ') {

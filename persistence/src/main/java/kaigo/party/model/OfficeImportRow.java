@@ -23,4 +23,30 @@ public record OfficeImportRow(
         LocalGovernmentCode municipality,
         Integer capacity,
         String weekdays,
-        String weekdaysNote) {}
+        String weekdaysNote) {
+    /** Whether another line says the same. */
+    public boolean sameAs(OfficeImportRow other) {
+        return at(0).equals(other.at(0));
+    }
+
+    private OfficeImportRow at(long place) {
+        return new OfficeImportRow(
+                place,
+                officeNo,
+                service,
+                name,
+                kana,
+                kanaKey,
+                corporationNo,
+                corporationName,
+                address,
+                building,
+                phone,
+                fax,
+                url,
+                municipality,
+                capacity,
+                weekdays,
+                weekdaysNote);
+    }
+}

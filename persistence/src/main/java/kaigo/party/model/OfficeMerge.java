@@ -13,8 +13,8 @@ import kaigo.job.model.TableCopy;
 /**
  * 事業所台帳への取込み: rows by COPY into staging, then one statement that changes only what differs.
  *
- * <p>An office may stand in several files, once per service, each time with its own name and telephone. The row of the
- * lowest service code describes the office, whatever the order in which files come.
+ * <p>An office may stand in several files, once per service, each time with its own name and telephone. The service by
+ * which it was first registered goes on describing it, so that files in any order don't overwrite each other in turn.
  */
 @ApplicationScoped
 public class OfficeMerge {
@@ -110,31 +110,31 @@ public class OfficeMerge {
     private static final String MERGE = """
             WITH given AS (
                 SELECT * FROM office_import_row WHERE instance_id = ?),
-            described AS (
-                SELECT DISTINCT ON (office_no) * FROM given ORDER BY office_no, service_code),
+            first_rows AS (
+                SELECT DISTINCT ON (office_no) * FROM given ORDER BY office_no, line),
             offices_updated AS (
                 UPDATE office o
-                   SET name = d.name, kana = d.kana, kana_key = d.kana_key, corporation_no = d.corporation_no,
-                       corporation_name = d.corporation_name, address = d.address, building = d.building,
-                       phone = d.phone, fax = d.fax, url = d.url, lg_code = d.lg_code, described_by = d.service_code,
+                   SET name = g.name, kana = g.kana, kana_key = g.kana_key, corporation_no = g.corporation_no,
+                       corporation_name = g.corporation_name, address = g.address, building = g.building,
+                       phone = g.phone, fax = g.fax, url = g.url, lg_code = g.lg_code,
                        changed_at = now(), version = o.version + 1
-                  FROM described d
-                 WHERE o.office_no = d.office_no
-                   AND d.service_code <= o.described_by
+                  FROM given g
+                 WHERE o.office_no = g.office_no
+                   AND o.described_by = g.service_code
                    AND (o.name, o.kana, o.kana_key, o.corporation_no, o.corporation_name, o.address, o.building,
-                        o.phone, o.fax, o.url, o.lg_code, o.described_by)
+                        o.phone, o.fax, o.url, o.lg_code)
                        IS DISTINCT FROM
-                       (d.name, d.kana, d.kana_key, d.corporation_no, d.corporation_name, d.address, d.building,
-                        d.phone, d.fax, d.url, d.lg_code, d.service_code)
-                RETURNING o.office_no),
+                       (g.name, g.kana, g.kana_key, g.corporation_no, g.corporation_name, g.address, g.building,
+                        g.phone, g.fax, g.url, g.lg_code)
+                RETURNING o.office_no, o.described_by),
             offices_inserted AS (
                 INSERT INTO office (office_no, name, kana, kana_key, corporation_no, corporation_name, address,
                                     building, phone, fax, url, lg_code, described_by)
                 SELECT office_no, name, kana, kana_key, corporation_no, corporation_name, address, building, phone,
                        fax, url, lg_code, service_code
-                  FROM described d
-                 WHERE NOT EXISTS (SELECT 1 FROM office o WHERE o.office_no = d.office_no)
-                RETURNING office_no),
+                  FROM first_rows f
+                 WHERE NOT EXISTS (SELECT 1 FROM office o WHERE o.office_no = f.office_no)
+                RETURNING office_no, described_by),
             services_updated AS (
                 UPDATE office_service s
                    SET capacity = g.capacity, weekdays = g.weekdays, weekdays_note = g.weekdays_note
@@ -153,10 +153,9 @@ public class OfficeMerge {
             rows_written AS (
                 SELECT office_no, service_code FROM services_inserted
                  UNION SELECT office_no, service_code FROM services_updated
-                 UNION SELECT office_no, service_code FROM described
-                        WHERE office_no IN (SELECT office_no FROM offices_inserted
-                                             UNION ALL SELECT office_no FROM offices_updated))
-            SELECT (SELECT count(*) FROM described), (SELECT count(*) FROM offices_inserted),
+                 UNION SELECT office_no, described_by FROM offices_inserted
+                 UNION SELECT office_no, described_by FROM offices_updated)
+            SELECT (SELECT count(*) FROM first_rows), (SELECT count(*) FROM offices_inserted),
                    (SELECT count(*) FROM offices_updated), (SELECT count(*) FROM given),
                    (SELECT count(*) FROM services_inserted), (SELECT count(*) FROM services_updated),
                    (SELECT count(*) FROM rows_written)
