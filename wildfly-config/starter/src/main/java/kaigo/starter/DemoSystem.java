@@ -1,26 +1,34 @@
 package kaigo.starter;
 
 import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import kaigo.starter.database.DatabaseAccess;
 import kaigo.starter.database.Migration;
 import kaigo.starter.database.Postgres;
+import kaigo.starter.demo.DemoAccounts;
+import kaigo.starter.demo.DemoData;
+import kaigo.starter.demo.OneTimePassword;
+import kaigo.starter.job.Jobs;
+import kaigo.starter.mail.DemoMail;
 import kaigo.starter.secret.Secrets;
-import kaigo.starter.server.Health;
 import kaigo.starter.server.ServerBase;
 import kaigo.starter.server.ServerKeys;
 import kaigo.starter.server.WildFly;
 
 /**
- * 見本のシステム: a whole running system, database, server and application, for a demo or a test.
+ * 見本のシステム: a whole running system, database, mail, server and application, for a demo or a test.
  *
  * <pre>{@code
  * try (DemoSystem system = DemoSystem.start(DemoOptions.in(layout).offset(5000))) {
- *     system.open();      // https://localhost:13443
- *     system.database();  // URL, user, password
+ *     system.open();       // https://localhost:13443
+ *     system.database();   // URL, user, password
+ *     system.accounts();   // logins, passwords, certificates
+ *     system.jobs().run("office-import", Map.of("file", path), progress -> {});
+ *     system.moveTo(LocalDate.of(2026, 12, 1));
  *     system.killServer();
  *     system.restartServer();
  * }
@@ -28,13 +36,18 @@ import kaigo.starter.server.WildFly;
  */
 public final class DemoSystem implements AutoCloseable {
     private final DemoOptions options;
+    private final Layout layout;
+    private final Ports ports;
     private final Secrets secrets;
     private Postgres postgres;
+    private DemoMail mail;
     private WildFly server;
 
     DemoSystem(DemoOptions options) {
         this.options = options;
-        this.secrets = new Secrets(options.layout().keys());
+        this.layout = options.layout();
+        this.ports = options.ports();
+        this.secrets = new Secrets(layout.keys());
     }
 
     /** Starts everything that the options ask for, and returns when it is ready. */
@@ -50,61 +63,47 @@ public final class DemoSystem implements AutoCloseable {
     }
 
     void startAll() {
-        Layout layout = options.layout();
         Progress progress = options.progress();
         layout.create();
-        progress.step("leftovers of an earlier start", this::stopLeftovers);
-        options.ports().requireFree();
-        postgres = progress.step(
-                "PostgreSQL",
-                () -> Postgres.start(
-                        layout.binaries(),
-                        layout.data(),
-                        options.ports().database(),
-                        secrets,
-                        layout.logs().resolve("postgres.log")));
+        stopLeftovers();
+        ports.requireFree();
+        postgres = progress.step("PostgreSQL", () -> Postgres.start(layout, ports.database(), secrets));
         progress.step("schema", () -> Migration.apply(database()));
-        progress.step("demo mark", () -> BusinessDate.mark(database()));
-        progress.step("certificates", () -> ServerKeys.furnish(layout.keys(), secrets));
-        ServerBase base = new ServerBase(layout);
-        progress.step("server configuration", () -> furnish(base));
-        server = new WildFly(layout, options.ports(), environment());
+        progress.step("keys and certificates", this::furnishKeys);
+        progress.step("mail", () -> mail = DemoMail.start(layout.mail(), ports.smtp()));
+        progress.step("server configuration", this::furnishServer);
+        server = new WildFly(layout, ports, environment());
         progress.step("application server", this::startServer);
-    }
-
-    private Void stopLeftovers() throws IOException, InterruptedException {
-        WildFly.stopOrphan(options.layout());
-        Postgres.stopOrphan(options.layout().data());
-        return null;
-    }
-
-    private Void furnish(ServerBase base) throws IOException, InterruptedException {
-        if (!base.isCurrent()) {
-            base.furnish(environment());
-        }
-        base.bringKeys();
-        base.place(options.application());
-        return null;
-    }
-
-    private Void startServer() throws Exception {
-        server.launch();
-        server.await(readiness());
-        return null;
-    }
-
-    private WildFly.Readiness readiness() throws Exception {
         if (options.application()) {
-            return new Health(
-                    open().resolve("/health"), options.layout().keys().resolve("trust.p12"), secrets.keyStore());
+            DemoData.load(this, progress);
         }
-        return () -> {
-            try (Socket socket = new Socket("127.0.0.1", options.ports().open())) {
-                return socket.isConnected();
-            } catch (IOException notYet) {
-                return false;
-            }
-        };
+    }
+
+    /** What a starter that was killed left running. */
+    private void stopLeftovers() {
+        if (WildFly.running(layout).isPresent() || Postgres.running(layout.data()).isPresent()) {
+            options.progress().step("stopping what an earlier start left running", () -> {
+                WildFly.stopOrphan(layout);
+                Postgres.stopOrphan(layout.data());
+                return null;
+            });
+        }
+    }
+
+    private LocalDate furnishKeys() {
+        LocalDate today = BusinessDate.mark(database());
+        keys().furnish(database(), Instant.now());
+        return today;
+    }
+
+    private Path furnishServer() throws IOException, InterruptedException {
+        return new ServerBase(layout).furnish(environment(), options.application());
+    }
+
+    private WildFly startServer() throws Exception {
+        server.launch();
+        server.await(options.application() ? server.healthy(secrets) : server.listening());
+        return server;
     }
 
     /** What the server process is told: addresses and secrets, and that it serves a demo. */
@@ -114,24 +113,55 @@ public final class DemoSystem implements AutoCloseable {
 
     /** The public listener. */
     public URI open() {
-        return URI.create("https://localhost:" + options.ports().open());
+        return ports.openAddress();
     }
 
     /** The services listener, for a client certificate. */
     public URI services() {
-        return URI.create("https://localhost:" + options.ports().services());
+        return ports.servicesAddress();
     }
 
     public DatabaseAccess database() {
-        return postgres.access();
+        return ports.database(secrets.database());
     }
 
     public Layout layout() {
-        return options.layout();
+        return layout;
     }
 
     public Ports ports() {
-        return options.ports();
+        return ports;
+    }
+
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    public ServerKeys keys() {
+        return new ServerKeys(layout.keys(), secrets);
+    }
+
+    public Jobs jobs() {
+        return new Jobs(ports.management(), database());
+    }
+
+    /** The demo accounts; made when they are not there yet. */
+    public DemoAccounts accounts() {
+        return new DemoAccounts(layout, database(), keys(), secrets);
+    }
+
+    /** The six digits that this login may enter now. */
+    public String otp(String login) {
+        return new OneTimePassword(database()).of(accounts().require(login));
+    }
+
+    public LocalDate today() {
+        return BusinessDate.today(database());
+    }
+
+    /** Moves the business date forward. */
+    public void moveTo(LocalDate date) {
+        BusinessDate.moveTo(database(), date);
     }
 
     public Path serverLog() {
@@ -151,11 +181,11 @@ public final class DemoSystem implements AutoCloseable {
         server.kill();
     }
 
-    /** Starts the server again, after a kill or a stop, and returns when it is ready. */
+    /** Starts the server again, after a kill or in good order, and returns when it is ready. */
     public void restartServer() {
         options.progress().step("application server again", () -> {
             server.close();
-            new ServerBase(options.layout()).place(options.application());
+            furnishServer();
             return startServer();
         });
     }
@@ -165,6 +195,9 @@ public final class DemoSystem implements AutoCloseable {
     public void close() {
         if (server != null) {
             server.close();
+        }
+        if (mail != null) {
+            mail.close();
         }
         if (postgres != null) {
             postgres.close();

@@ -3,8 +3,11 @@ package kaigo.starter;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kaigo.starter.database.DatabaseAccess;
+import kaigo.starter.database.Postgres;
 
 /** ポート: the six doors of a system, all on loopback, all moved by one offset so that systems stand side by side. */
 public record Ports(int offset) {
@@ -36,8 +39,21 @@ public record Ports(int offset) {
         return 54300 + offset;
     }
 
+    /** The application's database behind its port. */
+    public DatabaseAccess database(String password) {
+        return new DatabaseAccess(Postgres.url(database(), Postgres.NAME), Postgres.NAME, password);
+    }
+
     public int smtp() {
         return 2525 + offset;
+    }
+
+    public URI openAddress() {
+        return URI.create("https://localhost:" + open());
+    }
+
+    public URI servicesAddress() {
+        return URI.create("https://localhost:" + services());
     }
 
     /** @throws StartProblem naming the first port that another program holds */

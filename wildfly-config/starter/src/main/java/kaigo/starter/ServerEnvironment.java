@@ -2,6 +2,7 @@ package kaigo.starter;
 
 import java.util.HashMap;
 import java.util.Map;
+import kaigo.starter.database.Postgres;
 import kaigo.starter.secret.Secrets;
 
 /** サーバーの環境変数: the same names that an operator sets in production (docs/guide/ops.md). */
@@ -12,19 +13,17 @@ final class ServerEnvironment {
         Layout layout = options.layout();
         Ports ports = options.ports();
         Map<String, String> environment = new HashMap<>();
-        environment.put("DB_URL", "jdbc:postgresql://127.0.0.1:" + ports.database() + "/kaigo");
-        environment.put("DB_USER", "kaigo");
+        environment.put("DB_URL", ports.database(secrets.database()).url());
+        environment.put("DB_USER", Postgres.NAME);
         environment.put("DB_PASSWORD", secrets.database());
         environment.put("SMTP_HOST", "127.0.0.1");
         environment.put("SMTP_PORT", Integer.toString(ports.smtp()));
         environment.put("TLS_KEYSTORE_PASSWORD", secrets.keyStore());
         environment.put("TLS_TRUSTSTORE_PASSWORD", secrets.keyStore());
         environment.put("KAIGO_SECRET_KEY", secrets.platformKey());
-        environment.put("KAIGO_CA_FOLDER", layout.keys().toString());
-        environment.put("KAIGO_CA_PASSWORD", secrets.authority());
         environment.put("KAIGO_FILES", layout.files().toString());
-        environment.put("KAIGO_PUBLIC_URL", "https://localhost:" + ports.open());
-        environment.put("KAIGO_SERVICES_URL", "https://localhost:" + ports.services());
+        environment.put("KAIGO_PUBLIC_URL", ports.openAddress().toString());
+        environment.put("KAIGO_SERVICES_URL", ports.servicesAddress().toString());
         environment.put("KAIGO_DEMO", "true");
         return environment;
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import kaigo.starter.Layout;
 import kaigo.starter.StartProblem;
 import kaigo.starter.process.Processes;
 import kaigo.starter.secret.Secrets;
@@ -22,7 +23,8 @@ import kaigo.starter.secret.Secrets;
 /** 組込みPostgreSQL: a durable server of its own on loopback, whose data directory stays. */
 public final class Postgres implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String NAME = "kaigo";
+    /** Of the application's database and of the role that owns it. */
+    public static final String NAME = "kaigo";
 
     private final Path home;
     private final Path data;
@@ -39,10 +41,15 @@ public final class Postgres implements AutoCloseable {
         this.log = log;
     }
 
-    public static Postgres start(Path binaries, Path data, int port, Secrets secrets, Path log)
+    public static Postgres start(Layout layout, int port, Secrets secrets)
             throws IOException, InterruptedException, SQLException {
-        Postgres postgres = new Postgres(PostgresBinaries.unpackedIn(binaries), data, port, secrets, log);
-        stopOrphan(data);
+        Path data = layout.data();
+        Postgres postgres = new Postgres(
+                PostgresBinaries.unpackedIn(layout.binaries()),
+                data,
+                port,
+                secrets,
+                layout.logs().resolve("postgres.log"));
         if (!Files.exists(data.resolve("postgresql.conf"))) {
             postgres.initialise();
         }
@@ -50,11 +57,7 @@ public final class Postgres implements AutoCloseable {
         return postgres;
     }
 
-    public DatabaseAccess access() {
-        return new DatabaseAccess(url(NAME), NAME, secrets.database());
-    }
-
-    private String url(String database) {
+    public static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
@@ -129,7 +132,8 @@ public final class Postgres implements AutoCloseable {
     private void awaitReady() throws InterruptedException, SQLException {
         Instant limit = Instant.now().plus(PATIENCE);
         while (true) {
-            try (Connection owner = DriverManager.getConnection(url("postgres"), "postgres", secrets.databaseOwner())) {
+            try (Connection owner = DriverManager.getConnection(
+                    url(port, "postgres"), "postgres", secrets.databaseOwner())) {
                 createApplicationDatabase(owner);
                 return;
             } catch (SQLException notYet) {
@@ -155,23 +159,13 @@ public final class Postgres implements AutoCloseable {
     }
 
     /** A server whose starter was killed still holds the data directory: it is stopped, and recovers at its next start. */
-    public static void stopOrphan(Path data) throws IOException, InterruptedException {
-        Optional<ProcessHandle> orphan = running(data);
-        if (orphan.isPresent()) {
-            Processes.interrupt(orphan.get(), Duration.ofSeconds(30));
-        }
+    public static void stopOrphan(Path data) {
+        running(data).ifPresent(orphan -> Processes.interrupt(orphan, Duration.ofSeconds(30)));
     }
 
     /** The server that holds this data directory, from postmaster.pid; a reused process number does not count. */
-    public static Optional<ProcessHandle> running(Path data) throws IOException {
-        Path file = data.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        long pid = Long.parseLong(Files.readAllLines(file).get(0).strip());
-        return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
-                .filter(handle -> Processes.commandLine(handle).contains("postgres"));
+    public static Optional<ProcessHandle> running(Path data) {
+        return Processes.named(data.resolve("postmaster.pid"), "postgres");
     }
 
     /** As root, PostgreSQL refuses to run: a user namespace without root takes its place. */

@@ -23,12 +23,20 @@ public final class ServerBase {
         this.base = layout.serverBase();
     }
 
-    /** Made anew only when the provisioned configuration or the script changed; deployments and transaction logs stay. */
-    public boolean isCurrent() throws IOException {
-        return Files.exists(stamp()) && Files.readString(stamp()).equals(fingerprint());
+    /**
+     * The configuration is made anew only when the provisioned one or the script changed; transaction logs stay. Keys and
+     * application are brought at every start.
+     */
+    public Path furnish(Map<String, String> environment, boolean application) throws IOException, InterruptedException {
+        if (!Files.exists(stamp()) || !Files.readString(stamp()).equals(fingerprint())) {
+            configure(environment);
+        }
+        bringKeys();
+        place(application);
+        return base;
     }
 
-    public void furnish(Map<String, String> environment) throws IOException, InterruptedException {
+    private void configure(Map<String, String> environment) throws IOException, InterruptedException {
         Path configuration = base.resolve("configuration");
         Processes.deleteTree(configuration);
         Processes.deleteTree(base.resolve("tmp"));
@@ -41,7 +49,7 @@ public final class ServerBase {
     }
 
     /** Key store, trust store and revocation list, as the authority last wrote them. */
-    public void bringKeys() throws IOException {
+    private void bringKeys() throws IOException {
         for (String name : new String[] {"server.p12", "trust.p12", "ca.crl"}) {
             Files.copy(
                     layout.keys().resolve(name),
@@ -51,7 +59,7 @@ public final class ServerBase {
     }
 
     /** Puts the EAR where the scanner deploys it at boot, or empties that place. */
-    public void place(boolean application) throws IOException {
+    private void place(boolean application) throws IOException {
         Path deployments = base.resolve("deployments");
         Processes.deleteTree(deployments);
         Files.createDirectories(deployments);

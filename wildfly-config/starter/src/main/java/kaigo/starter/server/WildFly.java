@@ -1,8 +1,10 @@
 package kaigo.starter.server;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import kaigo.starter.Layout;
 import kaigo.starter.Ports;
 import kaigo.starter.StartProblem;
 import kaigo.starter.process.Processes;
+import kaigo.starter.secret.Secrets;
 
 /** WildFlyのプロセス: start, wait until healthy, stop in good order, kill for a test. */
 public final class WildFly implements AutoCloseable {
@@ -96,6 +99,23 @@ public final class WildFly implements AutoCloseable {
         }
     }
 
+    /** The application answers that it is well. */
+    public Readiness healthy(Secrets secrets) throws GeneralSecurityException, IOException {
+        return new Health(
+                ports.openAddress().resolve("/health"), layout.keys().resolve("trust.p12"), secrets.keyStore());
+    }
+
+    /** The public listener takes connections: an empty server. */
+    public Readiness listening() {
+        return () -> {
+            try (Socket socket = new Socket("127.0.0.1", ports.open())) {
+                return socket.isConnected();
+            } catch (IOException notYet) {
+                return false;
+            }
+        };
+    }
+
     /** When a server counts as started. */
     public interface Readiness {
         boolean isReady();
@@ -119,19 +139,12 @@ public final class WildFly implements AutoCloseable {
     }
 
     /** The server of this base directory that runs now, started by whomever. */
-    public static Optional<ProcessHandle> running(Layout layout) throws IOException {
-        Path file = pidFile(layout);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        return ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
-                .filter(ProcessHandle::isAlive)
-                .filter(handle -> Processes.commandLine(handle)
-                        .contains(layout.serverBase().toString()));
+    public static Optional<ProcessHandle> running(Layout layout) {
+        return Processes.named(pidFile(layout), layout.serverBase().toString());
     }
 
     /** A server whose starter was killed. */
-    public static void stopOrphan(Layout layout) throws IOException {
+    public static void stopOrphan(Layout layout) {
         running(layout).ifPresent(orphan -> Processes.terminate(orphan, STOP_PATIENCE));
     }
 
