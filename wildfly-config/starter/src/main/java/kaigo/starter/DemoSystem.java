@@ -3,6 +3,7 @@ package kaigo.starter;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -67,21 +68,31 @@ public final class DemoSystem implements AutoCloseable {
         layout.create();
         stopLeftovers();
         ports.requireFree();
-        postgres = progress.step("PostgreSQL", () -> Postgres.start(layout, ports.database(), secrets));
+        postgres = progress.step("PostgreSQL", this::startDatabase);
         progress.step("schema", () -> Migration.apply(database()));
         progress.step("keys and certificates", this::furnishKeys);
         progress.step("mail", () -> mail = DemoMail.start(layout.mail(), ports.smtp()));
         progress.step("server configuration", this::furnishServer);
         server = new WildFly(layout, ports, environment());
         progress.step("application server", this::startServer);
-        if (options.application()) {
-            DemoData.load(this, progress);
+        if (options.application() && options.data()) {
+            loadDemoData();
         }
+    }
+
+    private Postgres startDatabase() throws IOException, InterruptedException, SQLException {
+        return Postgres.start(
+                layout.binaries(),
+                layout.data(),
+                ports.database(),
+                secrets,
+                layout.logs().resolve("postgres.log"));
     }
 
     /** What a starter that was killed left running. */
     private void stopLeftovers() {
-        if (WildFly.running(layout).isPresent() || Postgres.running(layout.data()).isPresent()) {
+        if (WildFly.running(layout).isPresent()
+                || Postgres.running(layout.data()).isPresent()) {
             options.progress().step("stopping what an earlier start left running", () -> {
                 WildFly.stopOrphan(layout);
                 Postgres.stopOrphan(layout.data());
@@ -90,7 +101,7 @@ public final class DemoSystem implements AutoCloseable {
         }
     }
 
-    private LocalDate furnishKeys() {
+    private LocalDate furnishKeys() throws IOException {
         LocalDate today = BusinessDate.mark(database());
         keys().furnish(database(), Instant.now());
         return today;
@@ -143,6 +154,11 @@ public final class DemoSystem implements AutoCloseable {
 
     public Jobs jobs() {
         return new Jobs(ports.management(), database());
+    }
+
+    /** Loads what is not there yet; the application must run. */
+    public void loadDemoData() {
+        DemoData.load(this, options.progress());
     }
 
     /** The demo accounts; made when they are not there yet. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 /**
  * 置き場所: where a system keeps its things. {@code project} is the source tree with what the build made;
@@ -66,12 +67,31 @@ public record Layout(Path project, Path local) {
         return local.resolve("accounts.json");
     }
 
+    /** Client certificates of the demo organisations, to be imported into a browser. */
+    public Path certificates() {
+        return local.resolve("certificates");
+    }
+
+    /** All that a demo remembers; the marks of the build stay. */
+    public List<Path> state() {
+        return List.of(
+                data(),
+                serverBase(),
+                keys(),
+                certificates(),
+                mail(),
+                files(),
+                logs(),
+                accounts(),
+                local.resolve("running"));
+    }
+
     /** Makes the folders; {@code local} is for its owner only, since secrets and demo persons lie in it. */
     public void create() {
         try {
             Files.createDirectories(local);
             Files.setPosixFilePermissions(local, PosixFilePermissions.fromString("rwx------"));
-            for (Path folder : new Path[] {keys(), mail(), logs(), files()}) {
+            for (Path folder : List.of(keys(), certificates(), mail(), logs(), files())) {
                 Files.createDirectories(folder);
             }
         } catch (IOException e) {

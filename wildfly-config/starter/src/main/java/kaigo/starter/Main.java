@@ -3,56 +3,51 @@ package kaigo.starter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import kaigo.starter.command.Command;
+import kaigo.starter.command.Commands;
 
-/** 入口: what ./run calls with the words of the command line. */
+/** 入口: what ./run calls with the words of its command line. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] words) {
-        try {
-            List<String> rest = new ArrayList<>(List.of(words));
-            Ports ports = new Ports(offset(rest));
-            Layout layout = Layout.of(Path.of(System.getProperty("kaigo.project", ".")));
-            start(DemoOptions.in(layout).offset(ports.offset()).reporting(Progress.on(System.out)));
-        } catch (StartProblem e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
-        }
+        // The management client introduces itself by a line for each of its parts.
+        Logger.getLogger("org").setLevel(Level.WARNING);
+        System.exit(run(new ArrayList<>(List.of(words))));
     }
 
-    private static void start(DemoOptions options) {
-        CountDownLatch stopped = new CountDownLatch(1);
-        DemoSystem system = new DemoSystem(options);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            System.out.println("Stopping …");
-            system.close();
-            System.out.println("Stopped.");
-            stopped.countDown();
-        }));
-        system.startAll();
-        System.out.println();
-        System.out.println("Public:   " + system.open());
-        System.out.println("Services: " + system.services());
-        System.out.println("Ctrl-C stops all of it.");
+    private static int run(List<String> words) {
+        Layout layout = Layout.of(Path.of(System.getProperty("kaigo.project", ".")));
         try {
-            stopped.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            if (words.isEmpty() || words.get(0).startsWith("--")) {
+                return new Foreground(layout, new Ports(offset(words))).run();
+            }
+            Command command = Commands.named(words.get(0))
+                    .orElseThrow(
+                            () -> new StartProblem("./run does not know \"" + words.get(0) + "\".\n" + Commands.USAGE));
+            return command.run(layout, words.subList(1, words.size()));
+        } catch (StartProblem e) {
+            System.err.println(e.getMessage());
+            return 1;
+        } catch (Exception e) {
+            System.err.println("That went wrong: " + e);
+            return 1;
         }
     }
 
     private static int offset(List<String> words) {
-        int at = words.indexOf("--offset");
-        if (at < 0) {
+        if (words.isEmpty()) {
             return 0;
         }
+        if (words.size() != 2 || !"--offset".equals(words.get(0))) {
+            throw new StartProblem(Commands.USAGE);
+        }
         try {
-            int offset = Integer.parseInt(words.get(at + 1));
-            words.subList(at, at + 2).clear();
-            return offset;
-        } catch (IndexOutOfBoundsException | NumberFormatException e) {
-            throw new StartProblem("--offset takes a number, as in ./run --offset 100");
+            return Integer.parseInt(words.get(1));
+        } catch (NumberFormatException e) {
+            throw new StartProblem("--offset takes a number, as in ./run --offset 100", e);
         }
     }
 }

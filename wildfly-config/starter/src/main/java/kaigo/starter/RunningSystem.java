@@ -16,8 +16,7 @@ public record RunningSystem(Layout layout, Ports ports, ProcessHandle starter) {
 
     /** Leaves word of this process for other terminals. */
     static void announce(Layout layout, Ports ports) throws IOException {
-        Files.writeString(
-                file(layout), ProcessHandle.current().pid() + "\n" + ports.offset() + "\n");
+        Files.writeString(file(layout), ProcessHandle.current().pid() + "\n" + ports.offset() + "\n");
     }
 
     static void withdraw(Layout layout) {
@@ -34,8 +33,10 @@ public record RunningSystem(Layout layout, Ports ports, ProcessHandle starter) {
             if (!Files.exists(file(layout))) {
                 return Optional.empty();
             }
-            Ports ports = new Ports(Integer.parseInt(Files.readAllLines(file(layout)).get(1)));
-            return Processes.named(file(layout), "kaigo.starter").map(handle -> new RunningSystem(layout, ports, handle));
+            Ports ports =
+                    new Ports(Integer.parseInt(Files.readAllLines(file(layout)).get(1)));
+            return Processes.named(file(layout), "kaigo.starter")
+                    .map(handle -> new RunningSystem(layout, ports, handle));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,7 +44,8 @@ public record RunningSystem(Layout layout, Ports ports, ProcessHandle starter) {
 
     public static RunningSystem require(Layout layout) {
         return find(layout)
-                .orElseThrow(() -> new StartProblem("No system is running here. Start it with ./run in another terminal."));
+                .orElseThrow(
+                        () -> new StartProblem("No system is running here. Start it with ./run in another terminal."));
     }
 
     public Secrets secrets() {

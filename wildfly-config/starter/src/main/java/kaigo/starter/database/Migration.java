@@ -1,5 +1,6 @@
 package kaigo.starter.database;
 
+import kaigo.starter.StartProblem;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -13,11 +14,13 @@ public final class Migration {
             return Flyway.configure()
                     .dataSource(database.url(), database.user(), database.password())
                     .locations("classpath:db/migration", "classpath:kaigo/starter/migration")
+                    // Each capability numbers its migrations in a range of its own (docs/decisions/0010).
+                    .outOfOrder(true)
                     .load()
                     .migrate()
                     .migrationsExecuted;
         } catch (FlywayException e) {
-            throw new kaigo.starter.StartProblem("The schema migration failed: " + e.getMessage(), e);
+            throw new StartProblem("The schema migration failed: " + e.getMessage(), e);
         }
     }
 }

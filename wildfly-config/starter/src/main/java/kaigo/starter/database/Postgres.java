@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import kaigo.starter.Layout;
 import kaigo.starter.StartProblem;
 import kaigo.starter.process.Processes;
 import kaigo.starter.secret.Secrets;
@@ -41,20 +40,19 @@ public final class Postgres implements AutoCloseable {
         this.log = log;
     }
 
-    public static Postgres start(Layout layout, int port, Secrets secrets)
+    /** @param binaries where the archive is, or gets, unpacked */
+    public static Postgres start(Path binaries, Path data, int port, Secrets secrets, Path log)
             throws IOException, InterruptedException, SQLException {
-        Path data = layout.data();
-        Postgres postgres = new Postgres(
-                PostgresBinaries.unpackedIn(layout.binaries()),
-                data,
-                port,
-                secrets,
-                layout.logs().resolve("postgres.log"));
+        Postgres postgres = new Postgres(PostgresBinaries.unpackedIn(binaries), data, port, secrets, log);
         if (!Files.exists(data.resolve("postgresql.conf"))) {
             postgres.initialise();
         }
         postgres.launch();
         return postgres;
+    }
+
+    public DatabaseAccess access() {
+        return new DatabaseAccess(url(port, NAME), NAME, secrets.database());
     }
 
     public static String url(int port, String database) {
@@ -132,8 +130,8 @@ public final class Postgres implements AutoCloseable {
     private void awaitReady() throws InterruptedException, SQLException {
         Instant limit = Instant.now().plus(PATIENCE);
         while (true) {
-            try (Connection owner = DriverManager.getConnection(
-                    url(port, "postgres"), "postgres", secrets.databaseOwner())) {
+            try (Connection owner =
+                    DriverManager.getConnection(url(port, "postgres"), "postgres", secrets.databaseOwner())) {
                 createApplicationDatabase(owner);
                 return;
             } catch (SQLException notYet) {

@@ -45,7 +45,8 @@ public final class Jobs {
         } catch (Management.ManagementRefusal e) {
             throw new StartProblem("The server did not start the job " + name + ": " + e.getMessage(), e);
         } catch (IOException e) {
-            throw new StartProblem("The server does not answer on its management port " + managementPort + ": " + e.getMessage(), e);
+            throw new StartProblem(
+                    "The server does not answer on its management port " + managementPort + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartProblem("Interrupted; the job " + name + " goes on in the server.", e);
@@ -80,7 +81,8 @@ public final class Jobs {
                 select.setLong(1, execution);
                 try (ResultSet row = select.executeQuery()) {
                     return row.next()
-                            ? new JobResult(name, state, row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4))
+                            ? new JobResult(
+                                    name, state, row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4))
                             : new JobResult(name, state, 0, 0, 0, null);
                 }
             }

@@ -64,8 +64,9 @@ public final class Processes {
                 return Optional.empty();
             }
             long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-            return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(handle -> commandLine(handle)
-                    .contains(words));
+            return ProcessHandle.of(pid)
+                    .filter(ProcessHandle::isAlive)
+                    .filter(handle -> commandLine(handle).contains(words));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** 秘密の置き場: one file a secret, made when first asked for. */
 public final class Secrets {
@@ -46,11 +49,20 @@ public final class Secrets {
         return of("platform-key");
     }
 
+    /** Opens the client certificate of one demo organisation. */
+    public String certificate(String organisation) {
+        return of("certificate-" + organisation.toLowerCase(Locale.ROOT), Passphrase::invent);
+    }
+
     private String of(String name) {
+        return of(name, Secrets::fresh);
+    }
+
+    private String of(String name, Supplier<String> inventing) {
         try {
             Path file = folder.resolve(name + ".secret");
             if (!Files.exists(file)) {
-                write(file, fresh());
+                write(file, inventing.get());
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
@@ -63,7 +75,7 @@ public final class Secrets {
         Files.createDirectories(folder);
         Path aside = Files.createTempFile(folder, "secret", null, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         Files.writeString(aside, secret, StandardOpenOption.TRUNCATE_EXISTING);
-        Files.move(aside, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String fresh() {

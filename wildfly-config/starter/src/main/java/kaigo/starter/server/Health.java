@@ -10,7 +10,9 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.TrustManagerFactory;
+import kaigo.starter.StartProblem;
 
 /** 稼働確認: asks {@code /health} on the public listener, trusting only this system's own authority. */
 public final class Health implements WildFly.Readiness {
@@ -42,6 +44,8 @@ public final class Health implements WildFly.Readiness {
             HttpRequest request =
                     HttpRequest.newBuilder(address).timeout(PATIENCE).build();
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == OK;
+        } catch (SSLHandshakeException e) {
+            throw new StartProblem(address + " shows a certificate that is not this system's: " + e.getMessage(), e);
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException e) {

@@ -1,8 +1,12 @@
 package kaigo.starter.server;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,12 +35,12 @@ public final class ServerKeys {
     }
 
     /** Makes what is missing, and the revocation list anew from the register. */
-    public void furnish(DatabaseAccess database, Instant now) {
+    public void furnish(DatabaseAccess database, Instant now) throws IOException {
         if (!Files.exists(issuing())) {
             found(now);
         }
         CertificateAuthority authority = authority();
-        if (isOld(folder.resolve("server.p12"), now)) {
+        if (needsServerCertificate(authority.certificate(), now)) {
             byte[] server = authority.serverPkcs12(
                     List.of("localhost"),
                     List.of("127.0.0.1"),
@@ -77,9 +81,20 @@ public final class ServerKeys {
         return folder.resolve("issuing.p12");
     }
 
-    /** The demo's server certificate is renewed in good time, by its file's age. */
-    private static boolean isOld(Path file, Instant now) {
-        Instant made = Instant.ofEpochMilli(file.toFile().lastModified());
-        return !Files.exists(file) || Validity.from(made, Validity.SERVER).notAfter().minus(RENEWAL).isBefore(now);
+    /** Whether the server certificate is missing, another authority's, or near its end. */
+    private boolean needsServerCertificate(X509Certificate issuer, Instant now) throws IOException {
+        Path file = folder.resolve("server.p12");
+        if (!Files.exists(file)) {
+            return true;
+        }
+        try {
+            KeyStore store =
+                    KeyStore.getInstance(file.toFile(), secrets.keyStore().toCharArray());
+            X509Certificate server = (X509Certificate) store.getCertificate("server");
+            server.verify(issuer.getPublicKey());
+            return server.getNotAfter().toInstant().minus(RENEWAL).isBefore(now);
+        } catch (GeneralSecurityException notOurs) {
+            return true;
+        }
     }
 }

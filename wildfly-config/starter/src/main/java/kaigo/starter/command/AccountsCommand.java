@@ -1,0 +1,35 @@
+package kaigo.starter.command;
+
+import java.util.List;
+import kaigo.starter.Layout;
+import kaigo.starter.StartProblem;
+import kaigo.starter.demo.AccountFile;
+import kaigo.starter.demo.DemoAccount;
+
+/** アカウントの一覧: who may log in, as a table or as JSON. */
+public final class AccountsCommand implements Command {
+    @Override
+    public int run(Layout layout, List<String> words) {
+        List<DemoAccount> accounts = new AccountFile(layout.accounts()).read();
+        if (accounts.isEmpty()) {
+            throw new StartProblem("There are no demo accounts yet; the first ./run makes them.");
+        }
+        System.out.println(words.contains("--json") ? AccountFile.json(accounts) : table(layout, accounts));
+        return 0;
+    }
+
+    public static String table(Layout layout, List<DemoAccount> accounts) {
+        StringBuilder table = new StringBuilder(String.format(
+                "%-15s %-28s %-14s %-36s %s%n", "login", "password", "role", "certificate", "its password"));
+        for (DemoAccount account : accounts) {
+            table.append(String.format(
+                    "%-15s %-28s %-14s %-36s %s%n",
+                    account.login(),
+                    account.password(),
+                    account.role(),
+                    layout.project().relativize(account.certificate()),
+                    account.certificatePassword()));
+        }
+        return table.toString().stripTrailing();
+    }
+}

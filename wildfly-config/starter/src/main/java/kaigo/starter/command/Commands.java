@@ -1,0 +1,35 @@
+package kaigo.starter.command;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** コマンドの一覧. */
+public final class Commands {
+    private static final Map<String, Command> BY_WORD = Map.of(
+            "stop", new StopCommand(),
+            "status", new StatusCommand(),
+            "accounts", new AccountsCommand(),
+            "otp", new OtpCommand(),
+            "job", new JobCommand(),
+            "clock", new ClockCommand(),
+            "mail", new MailCommand(),
+            "reset", new ResetCommand());
+
+    public static final String USAGE = """
+            ./run [--offset N] [--no-build]   builds what changed and starts everything; Ctrl-C stops it
+            On the running system, from another terminal:
+            ./run status                      what runs, and today's business date
+            ./run accounts [--json]           logins, passwords, roles, certificates
+            ./run otp LOGIN                   the six digits that LOGIN may enter now
+            ./run job NAME [key=value …]      runs a batch job to its end
+            ./run clock YYYY-MM-DD            moves the business date forward
+            ./run mail [ADDRESS]              the mails of the demo
+            ./run stop                        stops everything
+            ./run reset [--yes]               forgets all data of the demo""";
+
+    private Commands() {}
+
+    public static Optional<Command> named(String word) {
+        return Optional.ofNullable(BY_WORD.get(word));
+    }
+}
