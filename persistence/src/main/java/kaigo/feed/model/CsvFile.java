@@ -44,6 +44,7 @@ final class CsvFile implements Iterator<CsvFile.Line> {
         this.records = CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
+                .allowUnclosedQuote(false)
                 .skipEmptyLines(true)
                 .maxBufferSize(ROW_CHARACTERS)
                 .ofCsvRecord(text)
@@ -89,7 +90,9 @@ final class CsvFile implements Iterator<CsvFile.Line> {
         try {
             return records.hasNext();
         } catch (CsvParseException malformed) {
-            throw new FeedRefused(FeedCode.QUOTE_OPEN, name);
+            throw malformed.getCause() instanceof FeedRefused below
+                    ? below
+                    : new FeedRefused(FeedCode.QUOTE_OPEN, name);
         } catch (UncheckedIOException unreadable) {
             throw refusedBelow(unreadable);
         }
@@ -104,7 +107,9 @@ final class CsvFile implements Iterator<CsvFile.Line> {
             CsvRecord next = records.next();
             return new Line(next.getStartingLineNumber(), new ArrayList<>(next.getFields()));
         } catch (CsvParseException malformed) {
-            throw new FeedRefused(FeedCode.QUOTE_OPEN, name);
+            throw malformed.getCause() instanceof FeedRefused below
+                    ? below
+                    : new FeedRefused(FeedCode.QUOTE_OPEN, name);
         } catch (UncheckedIOException unreadable) {
             throw refusedBelow(unreadable);
         }

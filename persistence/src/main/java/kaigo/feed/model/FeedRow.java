@@ -57,11 +57,12 @@ public final class FeedRow {
             }
         } else if (text.indexOf('\uFFFD') >= 0) {
             wrong(field.heading(), FeedCode.CHARACTER_UNREADABLE, "");
-        } else if (text.codePointCount(0, text.length()) > field.length()) {
-            wrong(field.heading(), FeedCode.TOO_LONG, String.valueOf(field.length()));
         } else {
             try {
                 values[place] = field.form().read(text);
+                if (text.codePointCount(0, text.length()) > field.length()) {
+                    wrong(field.heading(), FeedCode.TOO_LONG, String.valueOf(field.length()));
+                }
             } catch (Misread misread) {
                 wrong(field.heading(), misread.code, misread.detail);
             }

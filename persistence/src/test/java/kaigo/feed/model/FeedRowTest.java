@@ -1,0 +1,229 @@
+package kaigo.feed.model;
+
+import static kaigo.feed.model.FeedCode.*;
+import static kaigo.feed.model.FeedKind.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FeedRowTest {
+    @ParameterizedTest
+    @EnumSource(FeedKind.class)
+    void the_sample_row_of_each_template_is_right(FeedKind kind) {
+        assertThat(Rows.aRow(kind).read().findings()).isEmpty();
+    }
+
+    /** kind, column, what stands there, which finding. One column is wrong, so one finding is right. */
+    static Stream<Arguments> oneWrongField() {
+        return Stream.of(
+                arguments(INSURED, "操作", "", REQUIRED),
+                arguments(INSURED, "操作", "X", NOT_IN_CODES),
+                arguments(INSURED, "履歴番号", "", REQUIRED),
+                arguments(INSURED, "履歴番号", "123456789012345678901", TOO_LONG),
+                arguments(INSURED, "被保険者番号", "", REQUIRED),
+                arguments(INSURED, "被保険者番号", "12345", INSURED_NO_FORM),
+                arguments(INSURED, "被保険者番号", "00001234AB", INSURED_NO_FORM),
+                arguments(INSURED, "保険者番号", "139908", INSURER_NO_FORM),
+                arguments(INSURED, "氏名", "", REQUIRED),
+                arguments(INSURED, "氏名", "介護\uFFFD子", CHARACTER_UNREADABLE),
+                arguments(INSURED, "氏名", "介護\uE000子", CHARACTER_PRIVATE),
+                arguments(INSURED, "氏名", "介護\n花子", CHARACTER_CONTROL),
+                arguments(INSURED, "氏名", "あ".repeat(101), TOO_LONG),
+                arguments(INSURED, "カナ氏名", "介護ハナコ", KANA_FORM),
+                arguments(INSURED, "カナ氏名", "・", KANA_FORM),
+                arguments(INSURED, "生年月日", "昭和16年4月12日", NOT_A_DATE),
+                arguments(INSURED, "生年月日", "1941-02-30", NOT_A_DATE),
+                arguments(INSURED, "生年月日", "1841-04-12", NOT_A_DATE),
+                arguments(INSURED, "生年月日", "1941/04/12", NOT_A_DATE),
+                arguments(INSURED, "生年月日", "2027-01-01", BORN_AFTER_BASE_DATE),
+                arguments(INSURED, "性別", "3", NOT_IN_CODES),
+                arguments(INSURED, "郵便番号", "123-456", POSTCODE_FORM),
+                arguments(INSURED, "住所", "", REQUIRED),
+                arguments(INSURED, "資格取得日", "1940-01-01", QUALIFIED_BEFORE_BIRTH),
+                arguments(INSURED, "被保険者区分", "3", NOT_IN_CODES),
+                arguments(INSURED, "住所地特例", "はい", NOT_IN_CODES),
+                arguments(INSURED, "死亡日", "1940-01-01", DIED_BEFORE_BIRTH),
+                arguments(INSURED, "死亡日", "2026-12-01", AFTER_BASE_DATE),
+                arguments(INSURED, "資格確認識別子", "x".repeat(41), TOO_LONG),
+                arguments(INSURED, "不開示", "", REQUIRED),
+                arguments(CARD, "交付日", "", REQUIRED),
+                arguments(CARD, "交付日", "2026-11-25", AFTER_BASE_DATE),
+                arguments(CARD, "要介護状態区分", "26", NOT_IN_CODES),
+                arguments(CARD, "有効期間終了", "2026-12-30", NOT_A_MONTH_END),
+                arguments(CARD, "有効期間終了", "2025-12-31", VALIDITY_REVERSED),
+                arguments(CARD, "有効期間終了", "", VALIDITY_HALF),
+                arguments(CARD, "区分支給限度基準額", "19,705", NOT_A_NUMBER),
+                arguments(CARD, "区分支給限度基準額", "-1", NOT_A_NUMBER),
+                arguments(CARD, "給付制限開始", "2026-01-01", RESTRICTION_WITHOUT_CONTENT),
+                arguments(CARD, "居宅介護支援事業者番号", "139990001", OFFICE_NO_FORM),
+                arguments(CARD, "居宅介護支援届出日", "2026-01-10", NOTICE_WITHOUT_OFFICE),
+                arguments(CARD, "居宅介護支援届出日2", "2026-01-10", NOTICE_WITHOUT_OFFICE),
+                arguments(CARD, "施設名", "あ".repeat(101), TOO_LONG),
+                arguments(ASSESSMENT, "申請日", "", REQUIRED),
+                arguments(ASSESSMENT, "申請区分", "6", NOT_IN_CODES),
+                arguments(ASSESSMENT, "調査依頼日", "2026-11-05", BEFORE_APPLICATION),
+                arguments(ASSESSMENT, "審査会日", "2026-11-01", BEFORE_APPLICATION),
+                arguments(ASSESSMENT, "調査実施日", "2026-11-08", STEPS_OUT_OF_ORDER),
+                arguments(ASSESSMENT, "調査票受領日", "2026-11-25", AFTER_BASE_DATE),
+                arguments(ASSESSMENT, "意見書受領日", "2026-11-07", STEPS_OUT_OF_ORDER),
+                arguments(ASSESSMENT, "決定日", "2026-11-20", DECIDED_WITHOUT_RESULT),
+                arguments(ASSESSMENT, "二次判定結果", "2", NOT_IN_CODES),
+                arguments(ASSESSMENT, "一次判定結果", "要介護2", NOT_IN_CODES));
+    }
+
+    @ParameterizedTest(name = "{0} {1} \"{2}\" → {3}")
+    @MethodSource("oneWrongField")
+    void a_wrong_field_is_found_with_its_column(FeedKind kind, String heading, String text, FeedCode expected) {
+        FeedRow row = Rows.aRow(kind).with(heading, text).read();
+
+        assertThat(row.findings()).first().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(expected);
+            assertThat(finding.heading()).isEqualTo(heading);
+        });
+    }
+
+    @Test
+    void all_findings_of_a_row_are_told_at_once() {
+        FeedRow row = Rows.aRow(INSURED)
+                .with("性別", "9")
+                .with("郵便番号", "x")
+                .with("住所", "")
+                .read();
+
+        assertThat(row.findings()).extracting(FeedFinding::code).containsExactly(NOT_IN_CODES, POSTCODE_FORM, REQUIRED);
+    }
+
+    @Test
+    void no_finding_repeats_what_stood_in_the_row() {
+        FeedRow row = Rows.aRow(INSURED).with("生年月日", "秘密の日").with("性別", "秘密").read();
+
+        assertThat(row.findings()).noneMatch(finding -> finding.detail().contains("秘密"));
+    }
+
+    @Test
+    void loss_needs_its_reason() {
+        assertThat(Rows.aRow(INSURED).with("資格喪失日", "2026-10-01").read().findings())
+                .extracting(FeedFinding::code)
+                .containsExactly(LOSS_WITHOUT_REASON);
+        assertThat(Rows.aRow(INSURED)
+                        .with("資格喪失日", "2006-01-01")
+                        .with("喪失事由", "01")
+                        .read()
+                        .findings())
+                .extracting(FeedFinding::code)
+                .containsExactly(LOST_BEFORE_QUALIFIED);
+    }
+
+    @Test
+    void a_level_needs_its_validity_unless_it_is_not_eligible() {
+        Rows row = Rows.aRow(CARD).with("有効期間開始", "").with("有効期間終了", "");
+
+        assertThat(row.read().findings()).extracting(FeedFinding::code).containsExactly(LEVEL_WITHOUT_VALIDITY);
+        assertThat(row.with("要介護状態区分", "01").read().findings()).isEmpty();
+        assertThat(row.with("要介護状態区分", "").read().findings()).isEmpty();
+    }
+
+    @Test
+    void a_restriction_may_not_end_before_it_begins() {
+        FeedRow row = Rows.aRow(CARD)
+                .with("給付制限", "給付額減額（7割）")
+                .with("給付制限開始", "2026-10-01")
+                .with("給付制限終了", "2026-09-30")
+                .read();
+
+        assertThat(row.findings()).extracting(FeedFinding::code).containsExactly(RESTRICTION_REVERSED);
+    }
+
+    @Test
+    void nobody_leaves_before_being_admitted() {
+        FeedRow row = Rows.aRow(CARD)
+                .with("施設名", "みどり野の里（見本）")
+                .with("入所日", "2026-05-01")
+                .with("退所日", "2026-04-01")
+                .read();
+
+        assertThat(row.findings()).extracting(FeedFinding::code).containsExactly(LEFT_BEFORE_ADMITTED);
+    }
+
+    @Test
+    void a_case_is_either_decided_or_withdrawn_or_rejected() {
+        Rows decided = decided();
+        assertThat(decided.read().findings()).isEmpty();
+        assertThat(decided().with("取下日", "2026-11-20").read().findings())
+                .extracting(FeedFinding::code)
+                .containsExactly(DECIDED_AND_CLOSED);
+        assertThat(decided().with("却下日", "2026-11-20").read().findings())
+                .extracting(FeedFinding::code)
+                .containsExactly(DECIDED_AND_CLOSED);
+    }
+
+    @Test
+    void a_validity_needs_a_decision_and_a_decision_its_validity() {
+        assertThat(decided().with("有効期間開始", "").with("有効期間終了", "").read().findings())
+                .extracting(FeedFinding::code)
+                .containsExactly(LEVEL_WITHOUT_VALIDITY);
+        assertThat(decided().with("決定日", "").with("二次判定結果", "").read().findings())
+                .extracting(FeedFinding::code)
+                .containsExactly(RESULT_WITHOUT_DECISION);
+        assertThat(decided()
+                        .with("二次判定結果", "01")
+                        .with("有効期間開始", "")
+                        .with("有効期間終了", "")
+                        .read()
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void the_board_sits_after_the_primary_judgement() {
+        assertThat(decided().with("審査会日", "2026-11-17").read().findings())
+                .extracting(FeedFinding::code)
+                .containsExactly(STEPS_OUT_OF_ORDER);
+    }
+
+    @Test
+    void a_deletion_needs_its_keys_and_its_day_only() {
+        Rows deletion = Rows.aRow(INSURED).with("操作", "D").with("氏名", "").with("性別", "?");
+
+        assertThat(deletion.read().findings()).extracting(FeedFinding::code).containsExactly(DELETION_WITHOUT_DAY);
+        assertThat(deletion.with("削除日", "20261124").read().findings()).isEmpty();
+        assertThat(deletion.with("被保険者番号", "").read().findings())
+                .extracting(FeedFinding::code)
+                .containsExactly(REQUIRED);
+    }
+
+    @Test
+    void kana_are_staged_as_sent_and_as_compared() {
+        FeedRow row = Rows.aRow(INSURED).with("カナ氏名", "ｶｲｺﾞ ﾊﾅｺ").read();
+
+        assertThat(row.staged()).contains("カイゴ　ハナコ", "カイゴハナコ");
+    }
+
+    @Test
+    void rare_characters_of_names_are_kept() {
+        FeedRow row = Rows.aRow(INSURED).with("氏名", "𠮷田 髙﨑邉").read();
+
+        assertThat(row.findings()).isEmpty();
+        assertThat(row.staged()).contains("𠮷田 髙﨑邉");
+    }
+
+    private static Rows decided() {
+        return Rows.aRow(ASSESSMENT)
+                .with("調査実施日", "2026-11-10")
+                .with("調査票受領日", "2026-11-12")
+                .with("意見書受領日", "2026-11-16")
+                .with("一次判定日", "2026-11-18")
+                .with("審査会日", "2026-11-19")
+                .with("決定日", "2026-11-20")
+                .with("一次判定結果", "22")
+                .with("二次判定結果", "22")
+                .with("有効期間開始", "2027-01-01")
+                .with("有効期間終了", "2027-12-31");
+    }
+}
