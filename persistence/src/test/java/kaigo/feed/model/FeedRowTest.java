@@ -60,10 +60,7 @@ class FeedRowTest {
                 arguments(CARD, "有効期間終了", "", VALIDITY_HALF),
                 arguments(CARD, "区分支給限度基準額", "19,705", NOT_A_NUMBER),
                 arguments(CARD, "区分支給限度基準額", "-1", NOT_A_NUMBER),
-                arguments(CARD, "給付制限開始", "2026-01-01", RESTRICTION_WITHOUT_CONTENT),
                 arguments(CARD, "居宅介護支援事業者番号", "139990001", OFFICE_NO_FORM),
-                arguments(CARD, "居宅介護支援届出日", "2026-01-10", NOTICE_WITHOUT_OFFICE),
-                arguments(CARD, "居宅介護支援届出日2", "2026-01-10", NOTICE_WITHOUT_OFFICE),
                 arguments(CARD, "施設名", "あ".repeat(101), TOO_LONG),
                 arguments(ASSESSMENT, "申請日", "", REQUIRED),
                 arguments(ASSESSMENT, "申請区分", "6", NOT_IN_CODES),
@@ -72,7 +69,6 @@ class FeedRowTest {
                 arguments(ASSESSMENT, "調査実施日", "2026-11-08", STEPS_OUT_OF_ORDER),
                 arguments(ASSESSMENT, "調査票受領日", "2026-11-25", AFTER_BASE_DATE),
                 arguments(ASSESSMENT, "意見書受領日", "2026-11-07", STEPS_OUT_OF_ORDER),
-                arguments(ASSESSMENT, "決定日", "2026-11-20", DECIDED_WITHOUT_RESULT),
                 arguments(ASSESSMENT, "二次判定結果", "2", NOT_IN_CODES),
                 arguments(ASSESSMENT, "一次判定結果", "要介護2", NOT_IN_CODES));
     }
@@ -86,6 +82,25 @@ class FeedRowTest {
             assertThat(finding.code()).isEqualTo(expected);
             assertThat(finding.heading()).isEqualTo(heading);
         });
+    }
+
+    /** kind, column, what stands there, the column that it asks for, which finding. */
+    static Stream<Arguments> oneFieldAskingForAnother() {
+        return Stream.of(
+                arguments(CARD, "給付制限開始", "2026-01-01", "給付制限", RESTRICTION_WITHOUT_CONTENT),
+                arguments(CARD, "居宅介護支援届出日", "2026-01-10", "居宅介護支援事業者番号", NOTICE_WITHOUT_OFFICE),
+                arguments(CARD, "居宅介護支援届出日2", "2026-01-10", "居宅介護支援事業者番号2", NOTICE_WITHOUT_OFFICE),
+                arguments(CARD, "居宅介護支援届出日3", "2026-01-10", "居宅介護支援事業者番号3", NOTICE_WITHOUT_OFFICE),
+                arguments(ASSESSMENT, "決定日", "2026-11-20", "二次判定結果", DECIDED_WITHOUT_RESULT));
+    }
+
+    @ParameterizedTest(name = "{0} {1} asks for {3}")
+    @MethodSource("oneFieldAskingForAnother")
+    void what_a_field_asks_for_is_told_at_the_missing_one(
+            FeedKind kind, String heading, String text, String asked, FeedCode expected) {
+        FeedRow row = Rows.aRow(kind).with(heading, text).read();
+
+        assertThat(row.findings()).containsExactly(new FeedFinding(asked, expected, heading));
     }
 
     @Test
