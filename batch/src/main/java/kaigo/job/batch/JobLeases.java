@@ -39,7 +39,7 @@ public class JobLeases {
     }
 
     /** Whether nobody runs this; a lease that this node holds for another execution counts as taken too. */
-    boolean isFree(String job, String parameters) {
+    public boolean isFree(String job, String parameters) {
         try (Connection connection = database.getConnection()) {
             boolean free = ask("SELECT pg_try_advisory_lock(hashtextextended(?, 0))", connection, job, parameters);
             if (free) {

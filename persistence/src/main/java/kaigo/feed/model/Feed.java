@@ -17,7 +17,6 @@ import kaigo.identifier.model.InsurerNo;
 @Entity
 @Table(name = "feed")
 public class Feed {
-    /** A feed that broke off this often is given up, so that it doesn't hold up the insurer's next one. */
     static final int ATTEMPTS = 3;
 
     @Id
@@ -84,7 +83,6 @@ public class Feed {
         stillRunning();
         state = FeedState.CHECKING;
         startedAt = startedAt == null ? at : startedAt;
-        attempts++;
     }
 
     /** What the manifest says in place of what was assumed at the receipt. */
@@ -92,6 +90,11 @@ public class Feed {
         sequenceNo = manifest.sequenceNo();
         mode = manifest.mode();
         baseDate = manifest.baseDate();
+    }
+
+    /** Without a manifest it is simply the next one, also after a manifest has jumped ahead. */
+    public void comeAfter(int standing) {
+        sequenceNo = Math.max(sequenceNo, standing + 1);
     }
 
     /** 行の確認を終えた: the good rows are staged. */
@@ -109,9 +112,14 @@ public class Feed {
         finishedAt = at;
     }
 
-    /** Whether it broke off too often to be tried again. */
-    public boolean givenUp() {
-        return attempts >= ATTEMPTS;
+    /**
+     * 処理の失敗: it broke off by our fault. It is tried again, but not for ever: after three times it is given up, so that
+     * it doesn't hold up the insurer's next feed. A server that dies isn't counted.
+     */
+    public void brokeOff(Instant at) {
+        if (!state.isFinal() && ++attempts >= ATTEMPTS) {
+            refuse(new FeedRefused(FeedCode.BROKE_OFF), at);
+        }
     }
 
     private void stillRunning() {

@@ -62,11 +62,15 @@ public final class FeedMerge {
     }
 
     private long merge(FeedLayout layout) throws SQLException {
-        if (number("SELECT count(*) FROM feed_result WHERE feed_id = ? AND kind = '" + layout.kind() + "'", feedId)
-                == 0) {
-            return 0;
-        }
         long staged = number("SELECT count(*) FROM " + layout.stagingTable() + " WHERE feed_id = ?", feedId);
+        long checked = number(
+                "SELECT coalesce(sum(read_rows - rejected), 0) FROM feed_result WHERE feed_id = ? AND kind = '"
+                        + layout.kind() + "'",
+                feedId);
+        if (staged != checked) {
+            // A crash of the database empties the staging tables; the check fills them again.
+            throw new IllegalStateException("Staged rows don't agree with the check: " + staged + " of " + checked);
+        }
         long deletions = number(
                 "SELECT count(*) FROM " + layout.stagingTable() + " WHERE feed_id = ? AND operation = 'D'", feedId);
         FeedChange change = new FeedChange(layout);

@@ -45,7 +45,7 @@ public final class FeedStaging implements FeedIntake.Rows, AutoCloseable {
     }
 
     /** Takes a feed's rows out of the staging tables. */
-    static void clear(Connection connection, long feedId) throws SQLException {
+    public static void clear(Connection connection, long feedId) throws SQLException {
         for (FeedKind kind : FeedKind.values()) {
             try (PreparedStatement delete =
                     connection.prepareStatement("DELETE FROM " + kind.layout().stagingTable() + " WHERE feed_id = ?")) {

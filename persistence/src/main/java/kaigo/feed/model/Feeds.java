@@ -24,8 +24,11 @@ public class Feeds {
         return Optional.ofNullable(entities.find(Feed.class, id)).orElseThrow(FeedUnknown::new);
     }
 
-    /** 次の連番: one after the highest that the insurer has used, refused ones aside. */
+    /** 次の連番: one after the highest that the insurer has used, refused ones aside. Two senders at once wait for each other. */
     public int nextSequenceNo(InsurerNo insurer) {
+        entities.createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended('feed ' || ?1, 0))")
+                .setParameter(1, insurer.value())
+                .getSingleResult();
         Object highest =
                 entities.createNativeQuery("""
                         SELECT greatest(

@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** レイアウトに沿うファイル: a CSV whose headings fit one of the layouts, in any order of columns; gives its rows, checked. */
 final class LayoutFile implements Iterator<FeedRow> {
+    /** The column that the download of rejected rows adds; the mended rows may come back with it. */
+    static final String ERRORS = "エラー";
+
     private final FeedLayout layout;
     private final CsvFile file;
     private final LocalDate baseDate;
@@ -26,6 +29,9 @@ final class LayoutFile implements Iterator<FeedRow> {
         this.layout = layoutFor(name, file.header());
         Set<String> seen = new HashSet<>();
         for (String heading : file.header()) {
+            if (heading.equals(ERRORS)) {
+                continue;
+            }
             if (!layout.has(heading)) {
                 // Said by its place: without a header row this "heading" is somebody's data.
                 int place = file.header().indexOf(heading) + 1;
@@ -45,7 +51,7 @@ final class LayoutFile implements Iterator<FeedRow> {
     }
 
     /** The layout of that file name; of a file named otherwise the one that shares most headings. */
-    private static FeedLayout layoutFor(String name, List<String> header) {
+    static FeedLayout layoutFor(String name, List<String> header) {
         List<FeedLayout> layouts =
                 Arrays.stream(FeedKind.values()).map(FeedKind::layout).toList();
         return layouts.stream()

@@ -1,0 +1,5 @@
+/**
+ * 保険者データ連携のジョブ: check, merge, next. The work itself is in {@code kaigo.feed}; here stands the procedure, and the
+ * watch that takes up feeds whose server died.
+ */
+package kaigo.feed.batch;

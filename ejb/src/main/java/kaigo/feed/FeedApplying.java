@@ -1,0 +1,175 @@
+package kaigo.feed;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import kaigo.account.Needs;
+import kaigo.account.model.Right;
+import kaigo.feed.model.Feed;
+import kaigo.feed.model.FeedBytes;
+import kaigo.feed.model.FeedIntake;
+import kaigo.feed.model.FeedLimits;
+import kaigo.feed.model.FeedMerge;
+import kaigo.feed.model.FeedRefused;
+import kaigo.feed.model.FeedStaging;
+import kaigo.feed.model.FeedState;
+import kaigo.feed.model.Manifest;
+import kaigo.job.JobStarting;
+import kaigo.job.model.Figures;
+import kaigo.time.SystemClock;
+
+/**
+ * 連携の処理: the two steps of the job. A check reads everything and changes nothing that anybody sees; the merge is one
+ * transaction. So a feed that dies at any moment has left the old state, or the new one whole, and can be run again.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FeedApplying {
+    public static final String JOB = "insurer-feed";
+
+    @Resource(lookup = "java:jboss/datasources/KaigoDS")
+    DataSource database;
+
+    @Inject
+    FeedStages stages;
+
+    @Inject
+    SystemClock clock;
+
+    @EJB
+    JobStarting starting;
+
+    /** 形式と行の確認. A feed that has ended is left alone. @throws FeedNotItsTurn while an older one is under way */
+    @Needs(Right.FEED_RUN)
+    public Figures check(long feedId) throws IOException, SQLException {
+        if (stages.state(feedId).isFinal()) {
+            return Figures.NONE;
+        }
+        stages.begin(feedId);
+        try {
+            return readAndStage(feedId);
+        } catch (FeedRefused refusal) {
+            stages.refuse(feedId, refusal);
+            clear(feedId);
+            return Figures.NONE;
+        } catch (IOException | SQLException | RuntimeException failure) {
+            stages.brokeOff(feedId);
+            throw failure;
+        }
+    }
+
+    /** 反映, of a feed that was checked. */
+    @Needs(Right.FEED_RUN)
+    public Figures merge(long feedId) throws SQLException {
+        Feed feed = stages.get(feedId);
+        if (feed.state() != FeedState.MERGING) {
+            return Figures.NONE;
+        }
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                FeedMerge merge =
+                        new FeedMerge(connection, feedId, feed.insurerNo().value(), feed.baseDate(), clock.now());
+                long written = merge.apply(feed.sequenceNo());
+                connection.commit();
+                return new Figures(0, written, 0);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (FeedRefused refusal) {
+            stages.refuse(feedId, refusal);
+            clear(feedId);
+            return Figures.NONE;
+        } catch (SQLException | RuntimeException failure) {
+            stages.brokeOff(feedId);
+            throw failure;
+        }
+    }
+
+    /** 次の連携: starts the insurer's next one, if any waits. */
+    @Needs(Right.FEED_RUN)
+    public void startNext(long feedId) {
+        stages.following(feedId).ifPresent(next -> begin(starting, next));
+    }
+
+    /** Of each insurer with feeds under way, the one whose turn it is. */
+    @Needs(Right.FEED_RUN)
+    public List<Long> waiting() {
+        return stages.waiting();
+    }
+
+    /** Starts the job for a feed. */
+    @Needs(Right.FEED_RUN)
+    public void start(long feedId) {
+        begin(starting, feedId);
+    }
+
+    static void begin(JobStarting starting, long feedId) {
+        starting.start(JOB, Map.of("feed", String.valueOf(feedId)));
+    }
+
+    private Figures readAndStage(long feedId) throws IOException, SQLException {
+        try (Connection copying = database.getConnection();
+                Connection reading = database.getConnection()) {
+            FeedBytes bytes = new FeedBytes(reading, feedId);
+            Manifest manifest = manifest(bytes);
+            Feed feed = stages.follow(feedId, manifest);
+            String insurer = feed.insurerNo().value();
+            AtomicLong done = new AtomicLong();
+            try (FeedStaging staging = new FeedStaging(copying, reading, feedId, done::get)) {
+                staging.clear();
+                FeedIntake intake = new FeedIntake(insurer, feed.baseDate(), manifest, FeedLimits.USUAL, staging);
+                for (FeedBytes.ReceivedFile file : bytes.files()) {
+                    intake.read(file.name(), counted(bytes.open(file.no()), done));
+                }
+                intake.complete();
+                staging.complete(insurer, FeedLimits.USUAL);
+                stages.checked(feedId);
+                return new Figures(staging.rowsRead(), 0, staging.rowsRejected());
+            }
+        }
+    }
+
+    private static Manifest manifest(FeedBytes bytes) throws IOException, SQLException {
+        for (FeedBytes.ReceivedFile file : bytes.files()) {
+            Manifest manifest = Manifest.find(file.name(), bytes.open(file.no()), FeedLimits.USUAL)
+                    .orElse(null);
+            if (manifest != null) {
+                return manifest;
+            }
+        }
+        return null;
+    }
+
+    private void clear(long feedId) {
+        try (Connection connection = database.getConnection()) {
+            FeedStaging.clear(connection, feedId);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static InputStream counted(InputStream bytes, AtomicLong done) {
+        return new FilterInputStream(bytes) {
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                int got = super.read(into, from, length);
+                done.addAndGet(Math.max(got, 0));
+                return got;
+            }
+        };
+    }
+}

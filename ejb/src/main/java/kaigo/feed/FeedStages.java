@@ -1,0 +1,96 @@
+package kaigo.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+import kaigo.feed.model.Feed;
+import kaigo.feed.model.FeedCode;
+import kaigo.feed.model.FeedRefused;
+import kaigo.feed.model.FeedState;
+import kaigo.feed.model.Feeds;
+import kaigo.feed.model.Manifest;
+import kaigo.identifier.model.InsurerNo;
+import kaigo.time.BusinessClock;
+
+/** 連携の段階: each step of a feed's life, committed at once, so that the page and a restart see where it stands. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+class FeedStages {
+    @Inject
+    Feeds feeds;
+
+    @Inject
+    BusinessClock clock;
+
+    FeedState state(long feedId) {
+        return feeds.require(feedId).state();
+    }
+
+    /** @throws FeedNotItsTurn while an older feed of the insurer is under way */
+    void begin(long feedId) {
+        Feed feed = feeds.require(feedId);
+        if (!isNext(feed)) {
+            throw new FeedNotItsTurn();
+        }
+        feed.begin(clock.now());
+    }
+
+    boolean isNext(long feedId) {
+        return isNext(feeds.require(feedId));
+    }
+
+    private boolean isNext(Feed feed) {
+        return feeds.next(feed.insurerNo())
+                .filter(next -> next.id() == feed.id())
+                .isPresent();
+    }
+
+    /** The feed as its manifest has it. @throws FeedRefused when its number is older than what is applied */
+    Feed follow(long feedId, Manifest manifest) {
+        Feed feed = feeds.require(feedId);
+        int standing = feeds.standingSequenceNo(feed.insurerNo());
+        if (manifest == null) {
+            feed.comeAfter(standing);
+        } else {
+            feed.follow(manifest);
+        }
+        if (feed.sequenceNo() < standing) {
+            throw new FeedRefused(FeedCode.SEQUENCE_OLD, String.valueOf(feed.sequenceNo()));
+        }
+        if (feed.sequenceNo() == standing && !feeds.sameAsStanding(feed)) {
+            throw new FeedRefused(FeedCode.SEQUENCE_REUSED, String.valueOf(feed.sequenceNo()));
+        }
+        return feed;
+    }
+
+    List<Long> waiting() {
+        return feeds.waiting().stream().map(Feed::id).toList();
+    }
+
+    void checked(long feedId) {
+        feeds.require(feedId).checked();
+    }
+
+    void refuse(long feedId, FeedRefused refusal) {
+        feeds.require(feedId).refuse(refusal, clock.now());
+    }
+
+    void brokeOff(long feedId) {
+        feeds.require(feedId).brokeOff(clock.now());
+    }
+
+    Feed get(long feedId) {
+        return feeds.require(feedId);
+    }
+
+    /** The next feed of the same insurer that waits for its turn. */
+    Optional<Long> following(long feedId) {
+        InsurerNo insurer = feeds.require(feedId).insurerNo();
+        return feeds.next(insurer)
+                .filter(next -> next.state() == FeedState.RECEIVED)
+                .map(Feed::id);
+    }
+}

@@ -1,0 +1,48 @@
+package kaigo.feed;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import kaigo.account.model.Actor;
+import kaigo.feed.model.Feed;
+import kaigo.feed.model.FeedBytes;
+import kaigo.feed.model.FeedLimits;
+import kaigo.feed.model.Feeds;
+import kaigo.identifier.model.InsurerNo;
+import kaigo.time.BusinessClock;
+
+/** 連携の保管: the feed's row and its files' bytes, in one transaction: received whole or not at all. */
+@ApplicationScoped
+class FeedStoring {
+    @Resource(lookup = "java:jboss/datasources/KaigoDS")
+    DataSource database;
+
+    @Inject
+    Feeds feeds;
+
+    @Inject
+    BusinessClock clock;
+
+    @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
+    long store(Actor sender, List<IncomingFile> files) throws IOException, SQLException {
+        InsurerNo insurer = InsurerNo.of(sender.organisationNo());
+        Feed feed = new Feed(
+                insurer, feeds.nextSequenceNo(insurer), clock.today(), sender.accountId(), sender.name(), clock.now());
+        feeds.add(feed);
+        try (Connection connection = database.getConnection()) {
+            FeedBytes bytes = new FeedBytes(connection, feed.id());
+            long left = FeedLimits.USUAL.uploadBytes();
+            for (int i = 0; i < files.size(); i++) {
+                left -= bytes.store(i + 1, files.get(i).name(), files.get(i).bytes(), left);
+            }
+        }
+        return feed.id();
+    }
+}
