@@ -69,7 +69,37 @@ public class GrantRound {
     @CollectionTable(name = "grant_opinion_rate", joinColumns = @JoinColumn(name = "round_id"))
     private List<OpinionRateEntry> opinionRates = new ArrayList<>();
 
+    /** 募集期間: when it takes applications, how long a returned one may come back, from when receipts count. */
+    public record Period(LocalDate opensOn, LocalDate closesOn, LocalDate resubmitUntil, LocalDate receiptsFrom) {}
+
+    /** 交付の条件: ceilings and rates, rounding, the amount above which two approve, once over all rounds or not. */
+    public record Terms(
+            Map<GrantCategory, GrantCeiling.Allowance> ceilings,
+            List<OpinionRate> opinionRates,
+            int roundingUnit,
+            Yen secondApprovalAbove,
+            boolean onceOverRounds) {}
+
     protected GrantRound() {}
+
+    /** 募集回を設ける */
+    public GrantRound(String id, String name, Period period, GrantSchedule schedule, Terms terms, String payerId) {
+        this.id = id;
+        this.name = name;
+        this.opensOn = period.opensOn();
+        this.closesOn = period.closesOn();
+        this.resubmitUntil = period.resubmitUntil();
+        this.receiptsFrom = period.receiptsFrom();
+        this.noticeAfterMonths = schedule.noticeAfterMonths();
+        this.transferAfterMonths = schedule.transferAfterMonths();
+        schedule.windows().forEach(window -> specialWindows.add(new SpecialWindow(window)));
+        terms.ceilings().forEach((category, allowance) -> serviceCeilings.add(new ServiceCeiling(category, allowance)));
+        terms.opinionRates().forEach(rate -> opinionRates.add(new OpinionRateEntry(rate)));
+        this.roundingUnit = terms.roundingUnit();
+        this.secondApprovalAbove = terms.secondApprovalAbove();
+        this.onceOverRounds = terms.onceOverRounds();
+        this.payerId = payerId;
+    }
 
     public String id() {
         return id;

@@ -15,6 +15,13 @@ public class OpinionRateEntry {
 
     protected OpinionRateEntry() {}
 
+    OpinionRateEntry(OpinionRate rate) {
+        bedsFrom = rate.bedsFrom();
+        numerator = rate.numerator();
+        denominator = rate.denominator();
+        ceiling = rate.ceiling();
+    }
+
     OpinionRate value() {
         return new OpinionRate(bedsFrom, numerator, denominator, ceiling);
     }

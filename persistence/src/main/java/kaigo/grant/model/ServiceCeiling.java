@@ -15,6 +15,12 @@ public class ServiceCeiling {
 
     protected ServiceCeiling() {}
 
+    ServiceCeiling(GrantCategory category, GrantCeiling.Allowance allowance) {
+        this.category = category;
+        this.readers = allowance.readers();
+        this.ceiling = allowance.amount();
+    }
+
     GrantCategory category() {
         return category;
     }

@@ -21,6 +21,13 @@ public class SpecialWindow {
 
     protected SpecialWindow() {}
 
+    SpecialWindow(GrantSchedule.Window window) {
+        appliedFrom = window.appliedFrom();
+        appliedTo = window.appliedTo();
+        noticeBy = window.noticeBy();
+        transferBy = window.transferBy();
+    }
+
     GrantSchedule.Window value() {
         return new GrantSchedule.Window(appliedFrom, appliedTo, noticeBy, transferBy);
     }
