@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import kaigo.account.Needs;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,20 @@ class ArchitectureTest {
                 .should()
                 .haveRawReturnType(ENTITY)
                 .check(House.EJB);
+    }
+
+    /** 閲覧の門: an office reaches a person's records only through kaigo.sharing; the insurer's own rooms fill them. */
+    @Test
+    void records_of_a_person_are_read_behind_the_gate_only() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("kaigo.sharing..", "kaigo.feed..", "kaigo.insured..", "kaigo.assessment..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "stores of a person's records",
+                        type -> type.getPackageName().matches("kaigo\\.(insured|assessment)\\.model")
+                                && type.isAnnotatedWith(ApplicationScoped.class)))
+                .check(House.ALL);
     }
 
     @Test
