@@ -14,9 +14,10 @@ import kaigo.time.SystemClock;
 /** 監査記録: one row a use case, one insert. Written by the rights interceptor, and by the edge for what never reaches a service. */
 @ApplicationScoped
 public class AuditLog {
+    /** A job has no account; without the cast a null would be sent as text. */
     private static final String INSERT =
             "INSERT INTO audit_record(at, account_id, actor, organisation, organisation_no,"
-                    + " certificate_serial, use_case, outcome, reason, request_id) VALUES (?,?,?,?,?,?,?,?,?,?)";
+                    + " certificate_serial, use_case, outcome, reason, request_id) VALUES (?,CAST(? AS bigint),?,?,?,?,?,?,?,?)";
 
     @PersistenceContext
     EntityManager entities;

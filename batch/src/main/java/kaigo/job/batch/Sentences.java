@@ -32,7 +32,16 @@ public final class Sentences {
                     ? of("job.refused", refusal.messageKey())
                     : of(refusal.messageKey(), refusal.arguments().toArray());
         }
-        return of("job.unexpected", failure.getClass().getSimpleName());
+        return of("job.unexpected", root(failure).getClass().getSimpleName());
+    }
+
+    /** Containers wrap what failed; the innermost says what it was. */
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     private static String pattern(Class<?> beside, String key) {
