@@ -2,6 +2,7 @@ package kaigo.consent;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,12 @@ import kaigo.account.Actors;
 import kaigo.account.Needs;
 import kaigo.account.model.Right;
 import kaigo.consent.model.CareListing;
+import kaigo.consent.model.CareRelations;
 import kaigo.consent.model.ConsentState;
+import kaigo.consent.model.PersonNo;
+import kaigo.consent.model.RelationEnded;
+import kaigo.consent.model.RelationFile;
+import kaigo.consent.model.RelationFiles;
 import kaigo.identifier.model.OfficeNo;
 import kaigo.time.BusinessClock;
 
@@ -20,6 +26,12 @@ public class CareRelationReading {
 
     @Inject
     CareListing listing;
+
+    @Inject
+    CareRelations relations;
+
+    @Inject
+    RelationFiles files;
 
     @Inject
     BusinessClock clock;
@@ -43,6 +55,14 @@ public class CareRelationReading {
     @Needs(Right.CARE_RELATION_READ)
     public Map<ConsentState, Long> counts() {
         return listing.counts(office(), clock.today());
+    }
+
+    /** 同意・担当の綴り. @throws RelationEnded when the office isn't a 担当事業所 today */
+    @Needs(Right.CARE_RELATION_READ)
+    public RelationFile file(PersonNo person) {
+        LocalDate today = clock.today();
+        relations.find(office(), person).filter(one -> one.openOn(today)).orElseThrow(RelationEnded::new);
+        return files.of(office(), person);
     }
 
     private static OfficeNo office() {

@@ -7,6 +7,8 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.util.Collections;
 import java.util.List;
+import kaigo.account.model.Actor;
+import kaigo.consent.model.PersonNo;
 
 /** アクセス記録の台帳: written in the transaction of the disclosure, so that without a durable record there is no data. */
 @ApplicationScoped
@@ -31,6 +33,31 @@ public class AccessRecords {
             }
         }
         insert.executeUpdate();
+    }
+
+    /** Who of an organisation saw, or was refused, what of a person; the latest first. */
+    public List<AccessRow> of(Actor actor, PersonNo person, int most) {
+        List<?> rows = entities.createNativeQuery("""
+                        SELECT r.at, a.name, r.kind, r.purpose, r.reason, r.request_id
+                          FROM access_record r LEFT JOIN account a ON a.id = r.account_id
+                         WHERE r.insurer_no = ?1 AND r.insured_no = ?2 AND r.organisation_no = ?3
+                         ORDER BY r.at DESC, r.id LIMIT ?4
+                        """)
+                .setParameter(1, person.insurer().value())
+                .setParameter(2, person.insured().value())
+                .setParameter(3, actor.organisationNo())
+                .setParameter(4, most)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(c -> new AccessRow(
+                        ((Timestamp) c[0]).toInstant(),
+                        (String) c[1],
+                        InformationKind.valueOf((String) c[2]),
+                        Purpose.valueOf((String) c[3]),
+                        c[4] == null ? null : Condition.valueOf((String) c[4]),
+                        (String) c[5]))
+                .toList();
     }
 
     private static Object[] values(AccessRecord row) {
