@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import kaigo.account.Actors;
 import kaigo.account.Needs;
 import kaigo.account.model.Actor;
@@ -16,7 +17,10 @@ import kaigo.consent.model.IdentityChecks;
 import kaigo.consent.model.Listing;
 import kaigo.consent.model.PersonNo;
 import kaigo.consent.model.Staff;
+import kaigo.identifier.model.InsurerNo;
 import kaigo.identifier.model.OfficeNo;
+import kaigo.party.model.Insurer;
+import kaigo.party.model.Insurers;
 import kaigo.sharing.PersonFinding;
 import kaigo.time.BusinessClock;
 import kaigo.time.SystemClock;
@@ -35,6 +39,9 @@ public class IdentityChecking {
 
     @Inject
     PersonFinding persons;
+
+    @Inject
+    Insurers insurers;
 
     @Inject
     BusinessClock clock;
@@ -66,6 +73,12 @@ public class IdentityChecking {
     @Needs(Right.IDENTITY_CHECK)
     public int failuresInTheLastHour() {
         return checks.throttleOf(Actors.current().accountId()).failuresInTheLastHour(system.now());
+    }
+
+    /** Name of the insurer with that number, to be read back while one types. */
+    @Needs(Right.IDENTITY_CHECK)
+    public Optional<String> insurerName(InsurerNo no) {
+        return insurers.find(no).map(Insurer::name);
     }
 
     private void enter(Actor actor, Listing listing) {

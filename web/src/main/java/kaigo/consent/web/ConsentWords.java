@@ -1,0 +1,25 @@
+package kaigo.consent.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import kaigo.consent.model.ConsentState;
+
+/** 同意の見せ方: tone and icon of a consent state, beside its word. */
+@Named
+@ApplicationScoped
+public class ConsentWords {
+    public String tone(ConsentState state) {
+        return switch (state) {
+            case GIVEN -> "ok";
+            case NONE -> "warn";
+            case REFUSED, WITHDRAWN -> "";
+        };
+    }
+
+    public String icon(ConsentState state) {
+        return switch (state) {
+            case GIVEN, NONE -> "hand";
+            case REFUSED, WITHDRAWN -> "minus";
+        };
+    }
+}
