@@ -16,8 +16,7 @@ import kaigo.sharing.model.InformationKind;
  * @param canRegister whether registering the person is the next step
  * @param canAsk whether asking for the consent is the next step
  */
-public record Denial(
-        InformationKind kind, String reason, List<Line> conditions, boolean canRegister, boolean canAsk) {
+public record Denial(InformationKind kind, String reason, List<Line> conditions, boolean canRegister, boolean canAsk) {
 
     /** 条件の一つ */
     public record Line(String text, State state) {}

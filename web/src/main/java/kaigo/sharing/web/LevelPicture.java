@@ -87,7 +87,8 @@ public class LevelPicture {
     /** The picture in words. */
     public String words() {
         return steps.stream()
-                .map(step -> JapaneseDate.format(step.from()) + " " + step.level().label())
+                .map(step ->
+                        JapaneseDate.format(step.from()) + " " + step.level().label())
                 .collect(Collectors.joining("、"));
     }
 
