@@ -21,6 +21,9 @@ final class Navigation {
     /** 表: area, group, key, page, icon, roles. */
     private static final List<NavigationEntry> ENTRIES = List.of(
             entry(Area.SERVICE, "", "serviceHome", "/service/home.xhtml", "home", CARE),
+            entry(Area.SERVICE, "", "register", "/service/register.xhtml", "userplus", CARE),
+            entry(Area.SERVICE, "", "persons", "/service/persons.xhtml", "users", CARE),
+            entry(Area.SERVICE, "procedures", "consents", "/service/persons.xhtml?consent=MISSING", "hand", CARE),
             entry(Area.MYPAGE, "", "mypageHome", "/mypage/home.xhtml", "home", CARE),
             entry(
                     Area.MYPAGE,
