@@ -2,17 +2,24 @@ package kaigo.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
 
 /** PDFの印刷: XHTML → PDF with BIZ UDGothic embedded, tagged for screen readers (PDF/UA). Nothing is fetched from outside. */
 @ApplicationScoped
 public class PdfPrinter {
     private static final String FAMILY = "BIZ UDGothic";
+
+    static {
+        // A line per style sheet and page would drown the server's log.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private final byte[] regular = font("BIZUDGothic-Regular.ttf");
     private final byte[] bold = font("BIZUDGothic-Bold.ttf");
