@@ -28,7 +28,7 @@ import kaigo.feed.model.FeedState;
 import kaigo.feed.model.Manifest;
 import kaigo.job.JobStarting;
 import kaigo.job.model.Figures;
-import kaigo.time.SystemClock;
+import kaigo.time.BusinessClock;
 
 /**
  * 連携の処理: the two steps of the job. A check reads everything and changes nothing that anybody sees; the merge is one
@@ -46,7 +46,7 @@ public class FeedApplying {
     FeedStages stages;
 
     @Inject
-    SystemClock clock;
+    BusinessClock clock;
 
     @EJB
     JobStarting starting;

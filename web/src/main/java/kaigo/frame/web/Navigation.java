@@ -33,6 +33,7 @@ final class Navigation {
                     "yen",
                     EnumSet.of(OFFICE_ADMIN, MEDICAL_ADMIN)),
             entry(Area.INSURER, "", "insurerHome", "/insurer/home.xhtml", "home", INSURER),
+            entry(Area.INSURER, "", "insurerFeed", "/insurer/feed.xhtml", "upload", INSURER),
             entry(Area.BOARD, "", "boardHome", "/board/home.xhtml", "home", EnumSet.of(BOARD_MEMBER)),
             entry(Area.CENTRAL, "", "centralHome", "/central/home.xhtml", "home", CENTRAL),
             entry(

@@ -1,0 +1,187 @@
+package kaigo.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kaigo.feed.model.FeedKind;
+import kaigo.feed.model.FeedMode;
+import kaigo.feed.model.FeedState;
+import kaigo.feed.model.FeedUnknown;
+
+/** 連携の画面の問い: each one query; every one names the insurer. */
+@ApplicationScoped
+class FeedPages {
+    @PersistenceContext
+    EntityManager entities;
+
+    Optional<FeedStandingView> standing(String insurer) {
+        return rows("SELECT sequence_no, base_date, applied_at FROM feed_standing WHERE insurer_no = ?1", insurer)
+                .map(row -> new FeedStandingView(integer(row[0]), date(row[1]), instant(row[2])))
+                .findFirst();
+    }
+
+    List<FeedHistoryRow> history(String insurer, int limit) {
+        return rows("""
+                        SELECT f.id, f.sequence_no, f.received_at, f.mode, f.state,
+                               coalesce(sum(r.inserted + r.updated + r.deleted), 0), coalesce(sum(r.rejected), 0),
+                               f.refusal_code, f.refusal_detail,
+                               f.id = (SELECT s.feed_id FROM feed_standing s WHERE s.insurer_no = f.insurer_no)
+                          FROM feed f LEFT JOIN feed_result r ON r.feed_id = f.id
+                         WHERE f.insurer_no = ?1
+                         GROUP BY f.id ORDER BY f.id DESC LIMIT ?2
+                        """, insurer, limit)
+                .map(row -> new FeedHistoryRow(
+                        number(row[0]),
+                        integer(row[1]),
+                        instant(row[2]),
+                        FeedMode.valueOf((String) row[3]),
+                        FeedState.valueOf((String) row[4]),
+                        number(row[5]),
+                        number(row[6]),
+                        (String) row[7],
+                        (String) row[8],
+                        Boolean.TRUE.equals(row[9])))
+                .toList();
+    }
+
+    FeedResultView result(String insurer, long feedId, int listedErrors) {
+        Object[] feed = rows("""
+                        SELECT f.sequence_no, f.mode, f.base_date, f.state, f.refusal_code, f.refusal_detail,
+                               f.received_at, f.received_by_name, f.finished_at, f.bytes_done, f.rows_done,
+                               (SELECT string_agg(i.name, chr(9) ORDER BY i.no) FROM feed_file i WHERE i.feed_id = f.id),
+                               (SELECT sum(i.byte_size) FROM feed_file i WHERE i.feed_id = f.id),
+                               (SELECT count(*) FROM feed_error e WHERE e.feed_id = f.id)
+                          FROM feed f WHERE f.insurer_no = ?1 AND f.id = ?2
+                        """, insurer, feedId).findFirst().orElseThrow(FeedUnknown::new);
+        List<FeedKindFigures> kinds = kinds(feedId);
+        return new FeedResultView(
+                feedId,
+                integer(feed[0]),
+                FeedMode.valueOf((String) feed[1]),
+                date(feed[2]),
+                FeedState.valueOf((String) feed[3]),
+                (String) feed[4],
+                (String) feed[5],
+                instant(feed[6]),
+                (String) feed[7],
+                instant(feed[8]),
+                List.of(((String) feed[11]).split("\t")),
+                number(feed[12]),
+                number(feed[9]),
+                number(feed[10]),
+                kinds,
+                FeedKindFigures.total(kinds),
+                errors(feedId, null, listedErrors),
+                number(feed[13]));
+    }
+
+    /** All listed findings of one kind. @throws FeedUnknown when the insurer has no such feed */
+    List<FeedErrorRow> errors(String insurer, long feedId, FeedKind kind) {
+        rows("SELECT id, id FROM feed WHERE insurer_no = ?1 AND id = ?2", insurer, feedId)
+                .findFirst()
+                .orElseThrow(FeedUnknown::new);
+        return errors(feedId, kind, Integer.MAX_VALUE);
+    }
+
+    private List<FeedKindFigures> kinds(long feedId) {
+        return rows("""
+                        SELECT kind, read_rows, inserted, updated, unchanged, deleted, rejected
+                          FROM feed_result WHERE feed_id = ?1
+                        """, feedId)
+                .map(row -> new FeedKindFigures(
+                        FeedKind.valueOf((String) row[0]),
+                        number(row[1]),
+                        number(row[2]),
+                        number(row[3]),
+                        number(row[4]),
+                        number(row[5]),
+                        number(row[6])))
+                .sorted(java.util.Comparator.comparing(FeedKindFigures::kind))
+                .toList();
+    }
+
+    private List<FeedErrorRow> errors(long feedId, FeedKind kind, int limit) {
+        return rows("""
+                        SELECT kind, file_name, line, column_name, code, detail
+                          FROM feed_error WHERE feed_id = ?1 AND (kind = ?2 OR ?2 = '')
+                         ORDER BY file_name, line, code LIMIT ?3
+                        """, feedId, kind == null ? "" : kind.name(), limit)
+                .map(row -> new FeedErrorRow(
+                        FeedKind.valueOf((String) row[0]),
+                        (String) row[1],
+                        number(row[2]),
+                        (String) row[3],
+                        (String) row[4],
+                        (String) row[5]))
+                .toList();
+    }
+
+    InsurerHomeFigures home(String insurer, LocalDate today) {
+        Object[] row = rows("""
+                        SELECT (SELECT count(*) FROM insured_person p WHERE p.insurer_no = ?1 AND p.deleted_on IS NULL
+                                   AND (p.lost_on IS NULL OR p.lost_on > ?2) AND p.died_on IS NULL),
+                               (SELECT count(DISTINCT c.insured_no) FROM insurance_card c
+                                 WHERE c.insurer_no = ?1 AND c.superseded_at IS NULL AND c.deleted_on IS NULL
+                                   AND ?2 BETWEEN c.valid_from AND c.valid_to),
+                               count(*) FILTER (WHERE open),
+                               count(*) FILTER (WHERE open AND due BETWEEN ?2 AND ?2 + 5),
+                               count(*) FILTER (WHERE open AND due < ?2),
+                               (SELECT count(DISTINCT c.insured_no) FROM insurance_card c
+                                 WHERE c.insurer_no = ?1 AND c.superseded_at IS NULL AND c.deleted_on IS NULL
+                                   AND c.valid_to BETWEEN ?2 AND ?2 + 60
+                                   AND NOT EXISTS (SELECT 1 FROM assessment_case a
+                                                    WHERE a.insurer_no = ?1 AND a.insured_no = c.insured_no
+                                                      AND a.superseded_at IS NULL AND a.deleted_on IS NULL
+                                                      AND a.applied_on > c.valid_to - 61)),
+                               (SELECT coalesce(sum(r.rejected), 0)
+                                  FROM feed_standing s JOIN feed_result r ON r.feed_id = s.feed_id
+                                 WHERE s.insurer_no = ?1)
+                          FROM (SELECT decided_on IS NULL AND withdrawn_on IS NULL AND rejected_on IS NULL AS open,
+                                       greatest(applied_on + 30, postponed_until) AS due
+                                  FROM assessment_case
+                                 WHERE insurer_no = ?1 AND superseded_at IS NULL AND deleted_on IS NULL) cases
+                        """, insurer, Date.valueOf(today)).findFirst().orElseThrow();
+        return new InsurerHomeFigures(
+                standing(insurer).orElse(null),
+                number(row[0]),
+                number(row[1]),
+                number(row[2]),
+                number(row[3]),
+                number(row[4]),
+                number(row[5]),
+                number(row[6]));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Stream<Object[]> rows(String sql, Object... parameters) {
+        Query query = entities.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return ((List<Object[]>) query.getResultList()).stream();
+    }
+
+    private static int integer(Object value) {
+        return ((Number) value).intValue();
+    }
+
+    private static long number(Object value) {
+        return value == null ? 0 : ((Number) value).longValue();
+    }
+
+    private static LocalDate date(Object value) {
+        return value == null ? null : ((Date) value).toLocalDate();
+    }
+
+    private static Instant instant(Object value) {
+        return value == null ? null : ((Timestamp) value).toInstant();
+    }
+}

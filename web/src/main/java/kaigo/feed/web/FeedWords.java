@@ -1,0 +1,105 @@
+package kaigo.feed.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import kaigo.feed.FeedErrorRow;
+import kaigo.feed.FeedHistoryRow;
+import kaigo.feed.FeedResultView;
+import kaigo.feed.model.FeedState;
+import kaigo.frame.web.Formats;
+import kaigo.frame.web.Sentences;
+
+/** 連携の言葉: states, findings and figures as sentences. */
+@Named
+@ApplicationScoped
+public class FeedWords {
+    private static final int STEPS = 4;
+    private static final long MIB = 1L << 20;
+    private static final long KIB = 1L << 10;
+
+    @Inject
+    Formats formats;
+
+    /** What is wrong and how to mend it. */
+    public String sentence(String code, String detail) {
+        return Sentences.of(code, detail == null ? "" : detail);
+    }
+
+    /** A finding as the エラー column of the download says it. */
+    String inFile(FeedErrorRow error) {
+        return error.code() + " " + error.column() + "：" + sentence(error.code(), error.detail());
+    }
+
+    public List<String> stepNames() {
+        return IntStream.range(0, STEPS)
+                .mapToObj(step -> Sentences.of("feed.step." + step))
+                .toList();
+    }
+
+    public String state(FeedHistoryRow row) {
+        return Sentences.of(row.current() ? "feed.state.CURRENT" : "feed.state." + row.state());
+    }
+
+    public String state(FeedResultView feed) {
+        return Sentences.of("feed.state." + feed.state());
+    }
+
+    public String tone(FeedHistoryRow row) {
+        return row.state() == FeedState.APPLIED && !row.current() ? "" : tone(row.state());
+    }
+
+    public String tone(FeedState state) {
+        return switch (state) {
+            case APPLIED -> "ok";
+            case REFUSED -> "error";
+            default -> "run";
+        };
+    }
+
+    /** The answer first: what this feed has done, in one sentence. */
+    public String answer(FeedResultView feed) {
+        if (feed.running()) {
+            return Sentences.of("feed.answer." + feed.state());
+        }
+        if (feed.refused()) {
+            return Sentences.of("feed.answer.REFUSED");
+        }
+        return feed.total().written() == 0
+                ? Sentences.of("feed.answer.unchanged")
+                : Sentences.of(
+                        "feed.answer.applied", formats.number(feed.total().written()));
+    }
+
+    /** What follows from it for the rows. */
+    public String detail(FeedResultView feed) {
+        if (feed.refused()) {
+            return sentence(feed.refusalCode(), feed.refusalDetail());
+        }
+        if (feed.running()) {
+            return Sentences.of("feed.detail.running", formats.number(feed.rowsDone()));
+        }
+        String rows = formats.number(feed.total().read());
+        return feed.total().rejected() == 0
+                ? Sentences.of("feed.detail.allGood", rows)
+                : Sentences.of(
+                        "feed.detail.someBad", rows, formats.number(feed.total().rejected()));
+    }
+
+    /** 24.6MB. */
+    public String size(long bytes) {
+        if (bytes >= MIB) {
+            return "%.1fMB".formatted((double) bytes / MIB);
+        }
+        return bytes >= KIB ? "%.1fKB".formatted((double) bytes / KIB) : bytes + "B";
+    }
+
+    /** How long it took from the receipt to the end. */
+    public String duration(FeedResultView feed) {
+        long seconds = Duration.between(feed.receivedAt(), feed.finishedAt()).toSeconds();
+        return seconds < 1 ? Sentences.of("feed.duration.short") : Sentences.of("feed.duration.seconds", seconds);
+    }
+}
