@@ -55,6 +55,11 @@ public class Frame {
         return Area.of(failed == null ? faces.getViewRoot().getViewId() : failed.toString());
     }
 
+    /** A page's address, with the other listener's origin when it lies there. */
+    public String link(String page) {
+        return getArea().linkTo(page);
+    }
+
     public List<NavigationGroup> getNavigation() {
         return isLoggedIn() ? Navigation.of(getArea(), getActor().roles()) : List.of();
     }

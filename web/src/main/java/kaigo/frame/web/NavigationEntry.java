@@ -16,6 +16,11 @@ public record NavigationEntry(Area area, String group, String key, String page, 
         roles = Set.copyOf(roles);
     }
 
+    /** Where the entry leads. */
+    public String address() {
+        return area.linkTo(page);
+    }
+
     boolean shownTo(Set<Role> held) {
         return held.stream().anyMatch(roles::contains);
     }

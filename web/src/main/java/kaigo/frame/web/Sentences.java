@@ -12,8 +12,9 @@ import kaigo.time.model.JapaneseDate;
 /** 文: the sentence of a key, looked up in the bundles of all capabilities. Days among the arguments are written as 和暦. */
 public final class Sentences {
     /** Bundles in {@code kaigo/messages}, one per capability. */
-    private static final List<String> BUNDLES = List.of(
+    static final List<String> BUNDLES = List.of(
             "common",
+            "home",
             "account",
             "party",
             "job",
@@ -33,22 +34,26 @@ public final class Sentences {
         return of(refusal.messageKey(), refusal.arguments().toArray());
     }
 
+    /** By a key that only one bundle has. */
     public static String of(String key, Object... arguments) {
+        List<String> having =
+                BUNDLES.stream().filter(name -> bundle(name).containsKey(key)).toList();
+        if (having.size() != 1) {
+            throw new MissingResourceException("%s is in %s".formatted(key, having), "kaigo.messages", key);
+        }
+        return in(having.get(0), key, arguments);
+    }
+
+    /** By a key of one capability, as {@code state.…} that several have. */
+    public static String in(String capability, String key, Object... arguments) {
         Object[] worded = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             worded[i] = arguments[i] instanceof LocalDate day ? JapaneseDate.format(day) : arguments[i];
         }
-        return new MessageFormat(pattern(key), Locale.JAPAN).format(worded);
+        return new MessageFormat(bundle(capability).getString(key), Locale.JAPAN).format(worded);
     }
 
-    private static String pattern(String key) {
-        for (String name : BUNDLES) {
-            ResourceBundle bundle =
-                    ResourceBundle.getBundle("kaigo.messages." + name, Locale.JAPAN, Sentences.class.getClassLoader());
-            if (bundle.containsKey(key)) {
-                return bundle.getString(key);
-            }
-        }
-        throw new MissingResourceException("no sentence for " + key, "kaigo.messages", key);
+    private static ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle("kaigo.messages." + name, Locale.JAPAN, Sentences.class.getClassLoader());
     }
 }

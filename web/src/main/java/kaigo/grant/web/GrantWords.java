@@ -72,7 +72,7 @@ public class GrantWords {
     }
 
     public String state(GrantState state) {
-        return Sentences.of("state." + state);
+        return Sentences.in("grant", "state." + state);
     }
 
     /** Tone of the state's chip. */

@@ -1,0 +1,86 @@
+package kaigo.home.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import kaigo.account.Actors;
+import kaigo.account.model.Right;
+import kaigo.grant.GrantFigure;
+import kaigo.grant.GrantReviewing;
+import kaigo.grant.GrantTransferring;
+import kaigo.grant.GrantWorklistFilter;
+import kaigo.grant.GrantWorklistRow;
+import kaigo.grant.TransferBatchRow;
+import kaigo.job.JobRunsReading;
+import kaigo.job.model.JobRunRow;
+
+/** 国保中央会のホーム: the grants by state, and for each role what waits for it. */
+@Named
+@RequestScoped
+public class CentralHome {
+    private static final int SHOWN = 5;
+
+    @Inject
+    GrantReviewing reviewing;
+
+    @Inject
+    GrantTransferring transferring;
+
+    @Inject
+    JobRunsReading jobs;
+
+    private List<GrantFigure> figures = List.of();
+    private List<GrantWorklistRow> waiting = List.of();
+    private List<TransferBatchRow> batches = List.of();
+    private List<JobRunRow> runs = List.of();
+
+    public void open() {
+        figures = reviewing.figures();
+        if (may(Right.GRANT_REVIEW)) {
+            waiting = reviewing.worklist(new GrantWorklistFilter(false, false, ""));
+        }
+        if (may(Right.GRANT_TRANSFER_READ)) {
+            batches = transferring.batches();
+        }
+        if (may(Right.JOB_READ)) {
+            runs = jobs.recent();
+        }
+    }
+
+    public boolean isReviewer() {
+        return may(Right.GRANT_REVIEW);
+    }
+
+    public boolean isTransferReader() {
+        return may(Right.GRANT_TRANSFER_READ);
+    }
+
+    public boolean isJobReader() {
+        return may(Right.JOB_READ);
+    }
+
+    public List<GrantFigure> getFigures() {
+        return figures;
+    }
+
+    public List<GrantWorklistRow> getWaiting() {
+        return waiting.stream().limit(SHOWN).toList();
+    }
+
+    public int getWaitingCount() {
+        return waiting.size();
+    }
+
+    public List<TransferBatchRow> getBatches() {
+        return batches.stream().limit(SHOWN).toList();
+    }
+
+    public List<JobRunRow> getRuns() {
+        return runs.stream().limit(SHOWN).toList();
+    }
+
+    private static boolean may(Right right) {
+        return right.heldBy(Actors.current().roles());
+    }
+}
