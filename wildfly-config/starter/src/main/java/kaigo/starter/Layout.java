@@ -33,9 +33,14 @@ public record Layout(Path project, Path local) {
         return project.resolve("ear/target/kaigo.ear");
     }
 
+    /** This system's own links to the provisioned WildFly, so that a new build does not pull it away. */
+    public Path serverHome() {
+        return local.resolve("wildfly");
+    }
+
     /** Unpacked PostgreSQL binaries: shared by all systems of this source tree. */
     public Path binaries() {
-        return project.resolve("wildfly-config/starter/target");
+        return project.resolve(".local");
     }
 
     public Path serverBase() {
@@ -63,6 +68,11 @@ public record Layout(Path project, Path local) {
         return local.resolve("files");
     }
 
+    /** Files that the demo data came from. */
+    public Path demo() {
+        return local.resolve("demo");
+    }
+
     public Path accounts() {
         return local.resolve("accounts.json");
     }
@@ -76,6 +86,8 @@ public record Layout(Path project, Path local) {
     public List<Path> state() {
         return List.of(
                 data(),
+                serverHome(),
+                demo(),
                 serverBase(),
                 keys(),
                 certificates(),

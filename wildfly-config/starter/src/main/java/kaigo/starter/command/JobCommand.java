@@ -22,7 +22,7 @@ final class JobCommand implements Command {
                         words.get(0),
                         parameters(words.subList(1, words.size())),
                         now -> System.out.println("… " + now.line()));
-        if (!result.completed() && result.message() != null) {
+        if (result.message() != null) {
             System.out.println(result.message());
         }
         System.out.println(result.line());

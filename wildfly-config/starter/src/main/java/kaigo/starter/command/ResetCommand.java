@@ -4,7 +4,7 @@ import java.io.Console;
 import java.util.List;
 import kaigo.starter.Layout;
 import kaigo.starter.StartProblem;
-import kaigo.starter.process.Processes;
+import kaigo.starter.process.Trees;
 
 /** 初期化: forgets everything of the demo, after a question. */
 final class ResetCommand implements Command {
@@ -15,7 +15,7 @@ final class ResetCommand implements Command {
             return 1;
         }
         new StopCommand().run(layout, List.of());
-        layout.state().forEach(Processes::deleteTree);
+        layout.state().forEach(Trees::delete);
         System.out.println("The demo is empty; ./run makes a new one.");
         return 0;
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import kaigo.starter.StartProblem;
 import kaigo.starter.process.Processes;
+import kaigo.starter.process.Trees;
 import kaigo.starter.secret.Secrets;
 
 /** 組込みPostgreSQL: a durable server of its own on loopback, whose data directory stays. */
@@ -44,8 +45,14 @@ public final class Postgres implements AutoCloseable {
     public static Postgres start(Path binaries, Path data, int port, Secrets secrets, Path log)
             throws IOException, InterruptedException, SQLException {
         Postgres postgres = new Postgres(PostgresBinaries.unpackedIn(binaries), data, port, secrets, log);
-        if (!Files.exists(data.resolve("postgresql.conf"))) {
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
             postgres.initialise();
+        }
+        String version = Files.readString(data.resolve("PG_VERSION")).strip();
+        if (!version.equals(PostgresBinaries.VERSION)) {
+            throw new StartProblem(
+                    "The data in " + data + " are of PostgreSQL " + version + "; this release runs PostgreSQL "
+                            + PostgresBinaries.VERSION + ". A demo is emptied by ./run reset.");
         }
         postgres.launch();
         return postgres;
@@ -62,7 +69,7 @@ public final class Postgres implements AutoCloseable {
     /** Runs apart and renamed at the end: an interrupted initdb leaves nothing that looks like a database. */
     private void initialise() throws IOException, InterruptedException {
         Path aside = data.resolveSibling(data.getFileName() + ".new");
-        Processes.deleteTree(aside);
+        Trees.delete(aside);
         Path passwordFile = Files.createTempFile(
                 log.getParent(),
                 "initdb",

@@ -15,17 +15,20 @@ import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL の実行ファイル: unpacked once from the archive on the class path. */
 final class PostgresBinaries {
+    /** Debian 12's own version, so that its pg_dump and psql work on a demo too. */
+    static final String VERSION = "15";
+
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
 
     private PostgresBinaries() {}
 
     /** @return the folder that holds {@code bin/postgres} */
     static Path unpackedIn(Path folder) throws IOException {
-        Path home = folder.resolve("postgresql");
+        Path home = folder.resolve("postgresql-" + VERSION);
         if (Files.isExecutable(home.resolve("bin/postgres"))) {
             return home;
         }
-        Path aside = folder.resolve("postgresql-" + UUID.randomUUID());
+        Path aside = folder.resolve("unpacking-" + UUID.randomUUID());
         unpack(aside);
         try {
             Files.move(aside, home, StandardCopyOption.ATOMIC_MOVE);

@@ -15,12 +15,13 @@ final class DemoParties implements DemoStep {
 
     @Override
     public boolean isDone(DemoSystem system) {
-        return false; // the script itself changes nothing the second time
+        return DemoFile.exists(
+                system, "SELECT 1 FROM insurer WHERE insurer_no = ?", DemoOrganisation.MIDORINO.number());
     }
 
     @Override
     public void load(DemoSystem system) throws IOException {
-        try (InputStream script = DemoParties.class.getResourceAsStream("/demo/parties.sql")) {
+        try (InputStream script = DemoFile.open("parties.sql")) {
             String sql = new String(script.readAllBytes(), StandardCharsets.UTF_8);
             system.database().call(connection -> {
                 try (Statement statement = connection.createStatement()) {

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import kaigo.starter.Layout;
 import kaigo.starter.StartProblem;
-import kaigo.starter.process.Processes;
+import kaigo.starter.process.Trees;
 
 /** サーバーの土台: one system's own copy of the server's configuration, with the transport script applied. */
 public final class ServerBase {
@@ -28,7 +28,10 @@ public final class ServerBase {
      * application are brought at every start.
      */
     public Path furnish(Map<String, String> environment, boolean application) throws IOException, InterruptedException {
-        if (!Files.exists(stamp()) || !Files.readString(stamp()).equals(fingerprint())) {
+        boolean current = Files.exists(stamp())
+                && Files.isDirectory(layout.serverHome())
+                && Files.readString(stamp()).equals(fingerprint());
+        if (!current) {
             configure(environment);
         }
         bringKeys();
@@ -38,11 +41,13 @@ public final class ServerBase {
 
     private void configure(Map<String, String> environment) throws IOException, InterruptedException {
         Path configuration = base.resolve("configuration");
-        Processes.deleteTree(configuration);
-        Processes.deleteTree(base.resolve("tmp"));
+        Trees.delete(layout.serverHome());
+        Trees.link(layout.wildfly(), layout.serverHome());
+        Trees.delete(configuration);
+        Trees.delete(base.resolve("tmp"));
         Files.createDirectories(base.resolve("deployments"));
         Files.createDirectories(base.resolve("data"));
-        Processes.copyTree(layout.wildfly().resolve("standalone/configuration"), configuration);
+        Trees.copy(layout.wildfly().resolve("standalone/configuration"), configuration);
         bringKeys();
         applyTransport(environment);
         Files.writeString(stamp(), fingerprint());
@@ -61,7 +66,7 @@ public final class ServerBase {
     /** Puts the EAR where the scanner deploys it at boot, or empties that place. */
     private void place(boolean application) throws IOException {
         Path deployments = base.resolve("deployments");
-        Processes.deleteTree(deployments);
+        Trees.delete(deployments);
         Files.createDirectories(deployments);
         if (application) {
             if (!Files.exists(layout.ear())) {
@@ -82,16 +87,16 @@ public final class ServerBase {
                             + "\nstop-embedded-server\n");
             ProcessBuilder cli = new ProcessBuilder(
                     Java.executable(),
-                    "-Djboss.home.dir=" + layout.wildfly(),
+                    "-Djboss.home.dir=" + layout.serverHome(),
                     "-Djboss.server.base.dir=" + base,
                     "-jar",
-                    layout.wildfly().resolve("jboss-modules.jar").toString(),
+                    layout.serverHome().resolve("jboss-modules.jar").toString(),
                     "-mp",
-                    layout.wildfly().resolve("modules").toString(),
+                    layout.serverHome().resolve("modules").toString(),
                     "org.jboss.as.cli",
                     "--file=" + script);
             cli.environment().putAll(environment);
-            cli.environment().put("JBOSS_HOME", layout.wildfly().toString());
+            cli.environment().put("JBOSS_HOME", layout.serverHome().toString());
             int code = cli.redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start()
@@ -113,7 +118,8 @@ public final class ServerBase {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(Files.readAllBytes(layout.wildfly().resolve("standalone/configuration/standalone.xml")));
             digest.update(Files.readAllBytes(layout.tlsScript()));
-            digest.update(layout.wildfly().toString().getBytes(StandardCharsets.UTF_8));
+            String provisioned = layout.wildfly() + " " + Files.getLastModifiedTime(layout.wildfly());
+            digest.update(provisioned.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
