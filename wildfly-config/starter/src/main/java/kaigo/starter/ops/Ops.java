@@ -1,0 +1,52 @@
+package kaigo.starter.ops;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import kaigo.starter.StartProblem;
+import kaigo.starter.database.DatabaseAccess;
+import kaigo.starter.database.Migration;
+
+/** 運用コマンド: what wildfly-config/ops calls. */
+public final class Ops {
+    private static final String USAGE = """
+            wildfly-config/ops migrate                     schema and masters of DB_URL, DB_USER, DB_PASSWORD
+            wildfly-config/ops found-authority FOLDER DNS… root and issuing authority, server key store, trust store, CRL
+                                                           (CA_ROOT_PASSWORD, CA_PASSWORD, TLS_KEYSTORE_PASSWORD, TLS_TRUSTSTORE_PASSWORD)""";
+
+    private Ops() {}
+
+    public static void main(String[] words) {
+        try {
+            System.out.println(run(List.of(words), System.getenv()));
+        } catch (StartProblem e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    static String run(List<String> words, Map<String, String> environment) {
+        if (words.equals(List.of("migrate"))) {
+            int applied = Migration.apply(new DatabaseAccess(
+                    required(environment, "DB_URL"),
+                    required(environment, "DB_USER"),
+                    required(environment, "DB_PASSWORD")));
+            return applied + " migrations applied.";
+        }
+        if (words.size() >= 3 && words.get(0).equals("found-authority")) {
+            Path folder = Path.of(words.get(1));
+            Founding.of(folder, words.subList(2, words.size()), environment, Instant.now());
+            return "Founded in " + folder + ". Take root.p12 offline now.";
+        }
+        throw new StartProblem(USAGE);
+    }
+
+    static String required(Map<String, String> environment, String name) {
+        String value = environment.get(name);
+        if (value == null || value.isBlank()) {
+            throw new StartProblem("The environment variable " + name + " is not set.");
+        }
+        return value;
+    }
+}
