@@ -55,7 +55,7 @@ public enum Right {
     /** 通知メールの送信 */
     MAIL_SEND(SYSTEM),
     /** 事業所台帳の取込み */
-    OFFICE_IMPORT(SYSTEM),
+    OFFICE_IMPORT(OPERATOR, SYSTEM),
     /** 利用者の情報を開く (閲覧の門) */
     PERSON_OPEN(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR),
     /** ポータルの閲覧 */

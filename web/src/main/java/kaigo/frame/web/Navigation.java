@@ -50,7 +50,8 @@ final class Navigation {
                     "grantTransfers",
                     "/central/grant-transfers.xhtml",
                     "yen",
-                    EnumSet.of(APPROVER, OPERATOR, AUDITOR)));
+                    EnumSet.of(APPROVER, OPERATOR, AUDITOR)),
+            entry(Area.CENTRAL, "operations", "jobs", "/central/jobs.xhtml", "pulse", EnumSet.of(OPERATOR, AUDITOR)));
 
     private Navigation() {}
 
