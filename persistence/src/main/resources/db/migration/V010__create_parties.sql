@@ -52,7 +52,7 @@ CREATE TABLE office (
     fax varchar(20),
     url varchar(500),
     lg_code varchar(6) REFERENCES municipality,   -- null: no municipality of today has it
-    described_by varchar(2) NOT NULL,             -- the service whose row gave the columns above: the lowest code
+    described_by varchar(2) NOT NULL,             -- the service by which it was registered; its rows give the columns above
     active boolean NOT NULL DEFAULT true,
     changed_at timestamptz NOT NULL DEFAULT now(),
     version bigint NOT NULL DEFAULT 0
