@@ -69,7 +69,11 @@ public final class FeedRow {
         }
     }
 
+    /** One finding a column: the first says what to mend. */
     void wrong(String heading, FeedCode code, String detail) {
+        if (findings.stream().anyMatch(finding -> finding.heading().equals(heading))) {
+            return;
+        }
         findings.add(new FeedFinding(heading, code, detail));
     }
 
