@@ -24,9 +24,9 @@ public final class SecretBox {
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKey key;
-    private final SecureRandom random = new SecureRandom();
 
     private SecretBox(byte[] key) {
         if (key.length != KEY_BYTES) {
@@ -42,13 +42,13 @@ public final class SecretBox {
     /** A new key for {@value #ENVIRONMENT}. */
     public static String newKey() {
         byte[] key = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(key);
+        RANDOM.nextBytes(key);
         return Base64.getEncoder().encodeToString(key);
     }
 
     public byte[] seal(byte[] secret, String purpose) {
         byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
+        RANDOM.nextBytes(nonce);
         ByteArrayOutputStream sealed = new ByteArrayOutputStream();
         sealed.write(FORM);
         sealed.writeBytes(nonce);

@@ -21,6 +21,7 @@ public final class Totp {
     private static final int DIGITS = 6;
     private static final int TOLERANCE = 1;
     private static final int SECRET_BYTES = 20;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final byte[] secret;
 
@@ -31,7 +32,7 @@ public final class Totp {
     /** A new secret of 160 bits, as RFC 4226 recommends for SHA-1. */
     public static byte[] newSecret() {
         byte[] secret = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(secret);
+        RANDOM.nextBytes(secret);
         return secret;
     }
 

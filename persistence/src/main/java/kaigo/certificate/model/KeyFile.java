@@ -62,11 +62,13 @@ public final class KeyFile {
     /** Readable by the owner only from the first byte on; put in place by rename, so that no reader sees a half. */
     public static void write(Path file, byte[] content) {
         try {
-            Path directory = file.toAbsolutePath().getParent();
-            Files.createDirectories(directory);
-            Path aside = Files.createTempFile(directory, file.getFileName().toString(), ".part", ownerOnly());
+            Path target = file.toAbsolutePath();
+            Files.createDirectories(target.resolveSibling(""));
+            Path aside = target.resolveSibling(target.getFileName() + ".part");
+            Files.deleteIfExists(aside);
+            Files.createFile(aside, ownerOnly());
             Files.write(aside, content);
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,87 @@
+package kaigo.account.it;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import kaigo.account.model.OrganisationKind;
+import kaigo.account.model.PasswordHash;
+import kaigo.account.model.SecretBox;
+import kaigo.account.model.Totp;
+import kaigo.certificate.model.CertificateRegister;
+import kaigo.certificate.model.CertificateSerial;
+import kaigo.certificate.model.CertificateSubject;
+import kaigo.certificate.model.KeyFile;
+import kaigo.certificate.model.Validity;
+import kaigo.it.RunningSystem;
+import kaigo.starter.DemoSystem;
+
+/** An account of this test alone, with a certificate of its own: tests that lock, use up or revoke disturb nobody. */
+record Newcomer(String login, Totp totp, CertificateSerial serial, Path certificate) {
+    static final String PASSWORD = "みどり野の朝は早い";
+    static final String CERTIFICATE_PASSWORD = "a test's certificate";
+    static final String HIDAMARI = "1399990019";
+    static final String MIDORI = "1399990027";
+
+    static Newcomer ofOffice(String officeNo) throws Exception {
+        DemoSystem system = RunningSystem.get();
+        String login = "it-" + UUID.randomUUID().toString().substring(0, 8);
+        byte[] secret = Totp.newSecret();
+        byte[] sealed =
+                SecretBox.of(system.environment().get(SecretBox.ENVIRONMENT)).seal(secret, Totp.purposeFor(login));
+        CertificateSerial serial = CertificateSerial.random();
+        CertificateSubject subject = new CertificateSubject(OrganisationKind.OFFICE, officeNo, "見本事業所");
+        Validity validity = Validity.from(Instant.now(), Validity.CLIENT);
+        system.database().call(connection -> {
+            new CertificateRegister(connection).record(serial, subject, validity, Instant.now());
+            return insert(connection, login, officeNo, sealed);
+        });
+        Path certificate = Files.createTempFile(login, ".p12");
+        KeyFile.write(
+                certificate,
+                system.keys().authority().clientPkcs12(subject, serial, validity, CERTIFICATE_PASSWORD.toCharArray()));
+        return new Newcomer(login, new Totp(secret), serial, certificate);
+    }
+
+    private static int insert(Connection connection, String login, String officeNo, byte[] sealed) throws SQLException {
+        try (PreparedStatement account = connection.prepareStatement(
+                "WITH made AS (INSERT INTO account(login, name, kana, organisation, organisation_no, password_hash,"
+                        + " totp_secret) VALUES (?, '見本 太郎', 'ミホン タロウ', 'OFFICE', ?, ?, ?) RETURNING id)"
+                        + " INSERT INTO account_role SELECT id, 'OFFICE_STAFF' FROM made")) {
+            account.setString(1, login);
+            account.setString(2, officeNo);
+            account.setString(3, PasswordHash.of(PASSWORD.toCharArray()).encoded());
+            account.setBytes(4, sealed);
+            return account.executeUpdate();
+        }
+    }
+
+    /** The certificate no longer counts, from this instant on. */
+    void revokeCertificate() {
+        RunningSystem.get().database().call(connection -> {
+            new CertificateRegister(connection).revoke(serial, Instant.now());
+            return null;
+        });
+    }
+
+    /** How often the audit record says this of the account. */
+    long records(String useCase, String outcome, String reason) {
+        return RunningSystem.get().database().call(connection -> {
+            try (PreparedStatement count = connection.prepareStatement("SELECT count(*) FROM audit_record r"
+                    + " JOIN account a ON a.id = r.account_id WHERE a.login = ? AND use_case = ? AND outcome = ?"
+                    + " AND coalesce(reason, '') = ?")) {
+                count.setString(1, login);
+                count.setString(2, useCase);
+                count.setString(3, outcome);
+                count.setString(4, reason);
+                ResultSet row = count.executeQuery();
+                row.next();
+                return row.getLong(1);
+            }
+        });
+    }
+}

@@ -1,0 +1,115 @@
+package kaigo.account.it;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kaigo.it.Tls;
+
+/** A browser in its simplest form: keeps the session cookie, fills the login forms, follows no redirect by itself. */
+final class Visitor {
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
+
+    private final HttpClient client;
+    private final URI site;
+    private final String loginPage;
+    private String cookie = "";
+    private String page;
+    private String viewState;
+
+    private Visitor(HttpClient client, URI site, String loginPage) {
+        this.client = client;
+        this.site = site;
+        this.loginPage = loginPage;
+    }
+
+    /** At the services listener, with the newcomer's certificate. */
+    static Visitor withCertificateOf(Newcomer newcomer) throws Exception {
+        HttpClient client = Tls.client(newcomer.certificate(), Newcomer.CERTIFICATE_PASSWORD);
+        return new Visitor(client, Tls.services("/"), "/login/services.xhtml");
+    }
+
+    static Visitor inPublic() throws Exception {
+        return new Visitor(Tls.publicClient(), Tls.open("/"), "/login/public.xhtml");
+    }
+
+    HttpResponse<String> get(String path) throws Exception {
+        page = path;
+        return send(HttpRequest.newBuilder().GET());
+    }
+
+    /** パスワードの段階, from the login page on. */
+    HttpResponse<String> enterPassword(String login, String password) throws Exception {
+        get(loginPage);
+        return post(Map.of("f", "f", "f:user:input", login, "f:password:input", password, "f:next", "next"));
+    }
+
+    /** 確認コードの段階, on the code page. */
+    HttpResponse<String> enterCode(String code) throws Exception {
+        return post(Map.of("f", "f", "f:code:input", code, "f:enter", "enter"));
+    }
+
+    /** Past the password, with the code page open. */
+    Visitor atCode(Newcomer newcomer) throws Exception {
+        get(location(enterPassword(newcomer.login(), Newcomer.PASSWORD)));
+        return this;
+    }
+
+    /** The whole way in; the answer is the redirect to the first page. */
+    HttpResponse<String> logIn(Newcomer newcomer) throws Exception {
+        return atCode(newcomer).enterCode(newcomer.totp().codeAt(Instant.now()));
+    }
+
+    HttpResponse<String> logOut() throws Exception {
+        page = "/logout";
+        return post(Map.of());
+    }
+
+    String cookie() {
+        return cookie;
+    }
+
+    /** Presents a cookie that somebody else was given. */
+    Visitor carrying(String foreign) {
+        cookie = foreign;
+        return this;
+    }
+
+    static String location(HttpResponse<String> redirect) {
+        return URI.create(redirect.headers().firstValue("location").orElse("")).getPath();
+    }
+
+    private HttpResponse<String> post(Map<String, String> fields) throws Exception {
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        String body = viewState == null ? form : form + "&jakarta.faces.ViewState=" + encoded(viewState);
+        return send(HttpRequest.newBuilder()
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        request.uri(site.resolve(page));
+        if (!cookie.isEmpty()) {
+            request.header("Cookie", cookie);
+        }
+        HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        answer.headers().firstValue("set-cookie").ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
+        Matcher state = VIEW_STATE.matcher(answer.body());
+        viewState = state.find() ? state.group(1) : null;
+        return answer;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
