@@ -17,6 +17,8 @@ import kaigo.it.Tls;
 final class Visitor {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
+    /** Sent along by PrimeFaces' script: the page's scripts keep their nonce when the page is shown again. */
+    private static final Pattern NONCE = Pattern.compile("csp.init\\('([^']+)'\\)");
 
     private final HttpClient client;
     private final URI site;
@@ -24,6 +26,7 @@ final class Visitor {
     private String cookie = "";
     private String page;
     private String viewState;
+    private String nonce;
 
     private Visitor(HttpClient client, URI site, String loginPage) {
         this.client = client;
@@ -91,7 +94,9 @@ final class Visitor {
         String form = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        String body = viewState == null ? form : form + "&jakarta.faces.ViewState=" + encoded(viewState);
+        String body = viewState == null
+                ? form
+                : form + "&jakarta.faces.ViewState=" + encoded(viewState) + "&primefaces.nonce=" + encoded(nonce);
         return send(HttpRequest.newBuilder()
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
@@ -104,9 +109,14 @@ final class Visitor {
         }
         HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         answer.headers().firstValue("set-cookie").ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
-        Matcher state = VIEW_STATE.matcher(answer.body());
-        viewState = state.find() ? state.group(1) : null;
+        viewState = first(VIEW_STATE, answer.body());
+        nonce = first(NONCE, answer.body());
         return answer;
+    }
+
+    private static String first(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        return found.find() ? found.group(1) : null;
     }
 
     private static String encoded(String text) {
