@@ -1,0 +1,38 @@
+package kaigo.portal;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import kaigo.account.Needs;
+import kaigo.account.model.Right;
+import kaigo.portal.model.Municipalities;
+import kaigo.portal.model.MunicipalityRow;
+import kaigo.portal.model.PrefectureReadiness;
+import kaigo.time.BusinessClock;
+
+/** ポータルを読む: which municipalities take part, as of today. */
+@Stateless
+public class PortalReading {
+    /** The largest prefecture has 179. */
+    private static final int SHOWN = 200;
+
+    @Inject
+    Municipalities municipalities;
+
+    @Inject
+    BusinessClock clock;
+
+    @Needs(Right.PORTAL_READ)
+    public List<PrefectureReadiness> readiness() {
+        return municipalities.byPrefecture(clock.today());
+    }
+
+    /**
+     * @param typed insurer number, beginning of the kana or part of the name; empty for all
+     * @param prefecture empty for all
+     */
+    @Needs(Right.PORTAL_READ)
+    public List<MunicipalityRow> search(String typed, String prefecture) {
+        return municipalities.search(typed, prefecture, SHOWN);
+    }
+}
