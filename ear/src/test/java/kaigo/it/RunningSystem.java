@@ -54,7 +54,8 @@ public class RunningSystem implements LauncherSessionListener {
     /** Called once, when the EAR has been deployed: what every test may rely on. */
     static void afterDeployment() {}
 
-    static int offset() {
+    /** How far the ports of this run are moved. */
+    public static int offset() {
         String set = System.getenv("KAIGO_IT_OFFSET");
         return set == null ? DEFAULT_OFFSET : Integer.parseInt(set);
     }

@@ -1,0 +1,80 @@
+package kaigo.fault.it;
+
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import kaigo.starter.DemoOptions;
+import kaigo.starter.DemoSystem;
+import kaigo.starter.Layout;
+import kaigo.starter.database.DatabaseAccess;
+import kaigo.starter.job.JobResult;
+import kaigo.starter.job.Jobs;
+
+/** A system with the real EAR, whose server is killed while a job runs. */
+final class KilledSystem implements AutoCloseable {
+    private static final int OFFSET = 100;
+
+    private final DemoSystem system;
+
+    KilledSystem(int itOffset) {
+        Path project = Path.of("").toAbsolutePath().getParent();
+        Layout layout = new Layout(project, project.resolve("ear/target/fault-system-" + System.nanoTime()));
+        system = DemoSystem.start(DemoOptions.in(layout).offset(itOffset + OFFSET));
+    }
+
+    DatabaseAccess database() {
+        return system.database();
+    }
+
+    /** Starts the job and kills the server some moment between the two milliseconds; starts the server again. */
+    void killWhile(String job, Map<String, String> parameters, int from, int to) throws Exception {
+        CompletableFuture<Void> running = CompletableFuture.runAsync(() -> {
+            try {
+                run(job, parameters);
+            } catch (RuntimeException lostItsServer) {
+                // expected: the server dies under it
+            }
+        });
+        TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(from, to));
+        system.killServer();
+        running.get(60, TimeUnit.SECONDS);
+        system.restartServer();
+    }
+
+    /** Runs the job to its end. */
+    JobResult run(String job, Map<String, String> parameters) {
+        return new Jobs(system.ports().management(), database()).run(job, parameters, progress -> {});
+    }
+
+    long count(String sql, Object... parameters) {
+        return database().call(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                for (int i = 0; i < parameters.length; i++) {
+                    select.setObject(i + 1, parameters[i]);
+                }
+                try (ResultSet row = select.executeQuery()) {
+                    row.next();
+                    return row.getLong(1);
+                }
+            }
+        });
+    }
+
+    void execute(String sql) {
+        database().call(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.execute();
+                return null;
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        system.close();
+    }
+}
