@@ -45,6 +45,7 @@ public final class Postgres implements AutoCloseable {
     public static Postgres start(Path binaries, Path data, int port, Secrets secrets, Path log)
             throws IOException, InterruptedException, SQLException {
         Postgres postgres = new Postgres(PostgresBinaries.unpackedIn(binaries), data, port, secrets, log);
+        stopOrphan(data);
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             postgres.initialise();
         }
