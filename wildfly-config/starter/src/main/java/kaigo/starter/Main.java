@@ -10,11 +10,13 @@ import kaigo.starter.command.Commands;
 
 /** 入口: what ./run calls with the words of its command line. */
 public final class Main {
+    /** The management client introduces itself by a line for each of its parts; only warnings matter here. */
+    private static final Logger LIBRARIES = Logger.getLogger("org");
+
     private Main() {}
 
     public static void main(String[] words) {
-        // The management client introduces itself by a line for each of its parts.
-        Logger.getLogger("org").setLevel(Level.WARNING);
+        LIBRARIES.setLevel(Level.WARNING);
         System.exit(run(new ArrayList<>(List.of(words))));
     }
 

@@ -1,6 +1,8 @@
 package kaigo.starter;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -18,7 +20,7 @@ public final class Progress {
 
     /** For tests, whose output is the test's own. */
     public static Progress silent() {
-        return new Progress(new PrintStream(PrintStream.nullOutputStream()));
+        return new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     }
 
     /** A step of a start; it may fail with anything, which becomes a sentence. */
