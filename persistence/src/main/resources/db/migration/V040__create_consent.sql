@@ -13,7 +13,7 @@ INSERT INTO consent_text (version, holds_from, body) VALUES
 ('2026-04', DATE '2026-04-01', '介護サービス計画の作成等介護保険事業の適切な運営のために必要があるときは、要介護認定・要支援認定にかかる調査内容、介護認定審査会による判定結果・意見、主治医意見書、{0}が提供を受けた介護サービス計画及び介護予防サービス計画並びに居宅サービス事業者又は介護保険施設の関係人が取得した心身の状況等の情報を、{0}から地域包括支援センター、居宅介護支援事業者、居宅サービス事業者、地域密着型サービス事業者、介護保険施設、介護予防支援事業者、介護予防サービス事業者若しくは地域密着型介護予防サービス事業者の関係人、介護予防・日常生活支援総合事業を行う者、主治医意見書に係る医師又は認定調査に従事した調査員に提示する（地域支援事業として介護情報基盤経由で電子的に行う場合を含む。）ことに同意します。');
 
 -- 本人確認
-CREATE SEQUENCE identity_check_id INCREMENT BY 50;
+CREATE SEQUENCE identity_check_id INCREMENT BY 50 START WITH 50;
 CREATE TABLE identity_check (
     insurer_no varchar(6) NOT NULL,
     id bigint NOT NULL,
@@ -61,7 +61,7 @@ CREATE INDEX care_relation_open ON care_relation (office_no, kana_key, insurer_n
 CREATE INDEX care_relation_person ON care_relation (insurer_no, insured_no);
 
 -- 同意: one row an answer; the person's present answer is the one not superseded.
-CREATE SEQUENCE consent_id INCREMENT BY 50;
+CREATE SEQUENCE consent_id INCREMENT BY 50 START WITH 50;
 CREATE TABLE consent (
     insurer_no varchar(6) NOT NULL,
     id bigint NOT NULL,

@@ -97,7 +97,7 @@ INSERT INTO grant_state_step VALUES
     ('TRANSFER_FAILED', 'TRANSFER_ORDERED');
 
 -- 助成金申請
-CREATE SEQUENCE grant_application_id INCREMENT BY 50;
+CREATE SEQUENCE grant_application_id INCREMENT BY 50 START WITH 50;
 CREATE TABLE grant_application (
     id bigint PRIMARY KEY,
     office_no char(10) NOT NULL,
@@ -203,7 +203,7 @@ CREATE TABLE grant_finding (
 );
 
 -- 添付書類; the bytes stand apart so that a list never reads them.
-CREATE SEQUENCE grant_attachment_id INCREMENT BY 50;
+CREATE SEQUENCE grant_attachment_id INCREMENT BY 50 START WITH 50;
 CREATE TABLE grant_attachment (
     id bigint PRIMARY KEY,
     application_id bigint NOT NULL REFERENCES grant_application,

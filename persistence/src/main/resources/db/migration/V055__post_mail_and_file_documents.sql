@@ -1,5 +1,5 @@
 -- 通知: the outbox. A mail is written in the transaction of what it tells, and sent afterwards.
-CREATE SEQUENCE outgoing_mail_id INCREMENT BY 50;
+CREATE SEQUENCE outgoing_mail_id INCREMENT BY 50 START WITH 50;
 CREATE TABLE outgoing_mail (
     id bigint PRIMARY KEY,
     unique_key varchar(80) NOT NULL UNIQUE,
@@ -17,7 +17,7 @@ CREATE TABLE outgoing_mail (
 CREATE INDEX outgoing_mail_due ON outgoing_mail (next_attempt_at) WHERE state = 'QUEUED';
 
 -- 文書: what the system issued, as it was issued.
-CREATE SEQUENCE issued_document_id INCREMENT BY 50;
+CREATE SEQUENCE issued_document_id INCREMENT BY 50 START WITH 50;
 CREATE TABLE issued_document (
     id bigint PRIMARY KEY,
     unique_key varchar(80) NOT NULL UNIQUE,

@@ -30,6 +30,8 @@ public enum Right {
     GRANT_APPLY(OFFICE_ADMIN, MEDICAL_ADMIN),
     /** 振込データの承認・取得 */
     GRANT_CONFIRM_TRANSFER(APPROVER),
+    /** 助成金の決定と通知書の閲覧 */
+    GRANT_DECISION_READ(REVIEWER, APPROVER, OPERATOR, AUDITOR),
     /** 助成金の件数・金額の閲覧 */
     GRANT_FIGURES(REVIEWER, APPROVER, OPERATOR, AUDITOR),
     /** 助成金の審査 */

@@ -40,7 +40,12 @@ public class GrantDecision {
 
     /** 文書番号: 中助発R8第000123号 */
     public String number() {
-        return String.format("中助発%s第%06d号", application.round().id(), number);
+        return number(application.round().id(), number);
+    }
+
+    /** As it is written on the notice. */
+    public static String number(String roundId, long number) {
+        return String.format("中助発%s第%06d号", roundId, number);
     }
 
     public boolean isGranted() {

@@ -71,7 +71,8 @@ public class GrantContentsTable {
                 new Fact("totalCost", formats.yen(cost.total().amount())));
     }
 
-    static String services(GrantFormView form) {
+    /** 43 居宅介護支援、15 通所介護. */
+    public String services(GrantFormView form) {
         return form.ceiling().lines().stream()
                 .map(line -> line.code() + " " + line.name())
                 .collect(Collectors.joining(Sentences.of("listComma")));

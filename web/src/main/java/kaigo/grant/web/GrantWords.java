@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -138,6 +139,16 @@ public class GrantWords {
     /** 1行目の品名: names an input in a table. */
     public String line(int index, String key) {
         return Sentences.of("lineOf", index + 1, Sentences.of(key));
+    }
+
+    /** A sentence with a number. */
+    public String count(String key, long number) {
+        return Sentences.of(key, number);
+    }
+
+    /** The fields that can be given back to an applicant. */
+    public List<String> getFields() {
+        return Arrays.stream(FormField.values()).map(FormField::name).toList();
     }
 
     public String remove(String fileName) {

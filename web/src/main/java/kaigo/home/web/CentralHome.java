@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import kaigo.account.Actors;
 import kaigo.account.model.Right;
-import kaigo.grant.GrantFigure;
 import kaigo.grant.GrantReviewing;
 import kaigo.grant.GrantTransferring;
 import kaigo.grant.GrantWorklistFilter;
@@ -15,7 +14,7 @@ import kaigo.grant.TransferBatchRow;
 import kaigo.job.JobRunsReading;
 import kaigo.job.model.JobRunRow;
 
-/** 国保中央会のホーム: the grants by state, and for each role what waits for it. */
+/** 国保中央会のホーム: for each role what waits for it, below how the grants stand. */
 @Named
 @RequestScoped
 public class CentralHome {
@@ -30,13 +29,11 @@ public class CentralHome {
     @Inject
     JobRunsReading jobs;
 
-    private List<GrantFigure> figures = List.of();
     private List<GrantWorklistRow> waiting = List.of();
     private List<TransferBatchRow> batches = List.of();
     private List<JobRunRow> runs = List.of();
 
     public void open() {
-        figures = reviewing.figures();
         if (may(Right.GRANT_REVIEW)) {
             waiting = reviewing.worklist(new GrantWorklistFilter(false, false, ""));
         }
@@ -58,10 +55,6 @@ public class CentralHome {
 
     public boolean isJobReader() {
         return may(Right.JOB_READ);
-    }
-
-    public List<GrantFigure> getFigures() {
-        return figures;
     }
 
     public List<GrantWorklistRow> getWaiting() {

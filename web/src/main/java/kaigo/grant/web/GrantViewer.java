@@ -1,0 +1,50 @@
+package kaigo.grant.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import kaigo.grant.GrantAttachmentView;
+
+/** 書類の表示: which paper of the application lies on the desk, and its neighbours. */
+@Named("grantViewer")
+@RequestScoped
+public class GrantViewer {
+    @Inject
+    GrantDeskPage desk;
+
+    @Inject
+    Asked asked;
+
+    public List<GrantAttachmentView> getPapers() {
+        return desk.getCase().form().attachments();
+    }
+
+    /** Place of the paper shown, the first unless another one is asked for; -1 when there is none. */
+    public int getPlace() {
+        long wanted = asked.orElse("paper", 0);
+        List<Long> ids = getPapers().stream().map(GrantAttachmentView::id).toList();
+        return ids.contains(wanted) ? ids.indexOf(wanted) : ids.isEmpty() ? -1 : 0;
+    }
+
+    public GrantAttachmentView getPaper() {
+        return getPlace() < 0 ? null : getPapers().get(getPlace());
+    }
+
+    public GrantAttachmentView getBefore() {
+        return getPlace() < 1 ? null : getPapers().get(getPlace() - 1);
+    }
+
+    public GrantAttachmentView getAfter() {
+        return getPlace() + 1 >= getPapers().size() ? null : getPapers().get(getPlace() + 1);
+    }
+
+    /** Address of the bytes. */
+    public String source(GrantAttachmentView paper) {
+        return "/central/grant-paper?id=" + desk.getCase().form().id() + "&paper=" + paper.id();
+    }
+
+    public boolean isPicture() {
+        return getPaper() != null && getPaper().mediaType().startsWith("image/");
+    }
+}
