@@ -26,6 +26,10 @@ public final class Main {
             if (words.isEmpty() || words.get(0).startsWith("--")) {
                 return new Foreground(layout, new Ports(offset(words))).run();
             }
+            if (words.equals(List.of("help"))) {
+                System.out.println(Commands.USAGE);
+                return 0;
+            }
             Command command = Commands.named(words.get(0))
                     .orElseThrow(
                             () -> new StartProblem("./run does not know \"" + words.get(0) + "\".\n" + Commands.USAGE));

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import kaigo.certificate.model.CertificateAuthority;
+import kaigo.certificate.model.CertificateRegister;
 import kaigo.certificate.model.KeyFile;
 import kaigo.certificate.model.RootAuthority;
 import kaigo.certificate.model.Validity;
 import kaigo.starter.StartProblem;
+import kaigo.starter.database.DatabaseAccess;
 
 /** 認証局の創設: by hand, once, and never over an existing one: every certificate given out hangs on it. */
 final class Founding {
@@ -43,6 +45,17 @@ final class Founding {
                 KeyFile.trustStore(List.of(issuing.certificate(), root.certificate()), trustPassword));
         KeyFile.write(folder.resolve("ca.crl"), issuing.revocationList(List.of(), now, CRL_LIFE));
         issuing.save(folder.resolve("issuing.p12"), issuingPassword);
+    }
+
+    /** 失効リストの更新, before the old one ends. @return how many certificates it names */
+    static int revocationList(Path list, DatabaseAccess database, Map<String, String> environment, Instant now) {
+        CertificateAuthority authority =
+                CertificateAuthority.open(list.resolveSibling("issuing.p12"), secret(environment, "CA_PASSWORD"));
+        return database.call(connection -> {
+            List<CertificateAuthority.Revocation> revoked = new CertificateRegister(connection).revocations();
+            KeyFile.write(list, authority.revocationList(revoked, now, CRL_LIFE));
+            return revoked.size();
+        });
     }
 
     private static char[] secret(Map<String, String> environment, String name) {

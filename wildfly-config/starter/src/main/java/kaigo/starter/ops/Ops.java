@@ -11,9 +11,12 @@ import kaigo.starter.database.Migration;
 /** 運用コマンド: what wildfly-config/ops calls. */
 public final class Ops {
     private static final String USAGE = """
-            wildfly-config/ops migrate                     schema and masters of DB_URL, DB_USER, DB_PASSWORD
-            wildfly-config/ops found-authority FOLDER DNS… root and issuing authority, server key store, trust store, CRL
-                                                           (CA_ROOT_PASSWORD, CA_PASSWORD, TLS_KEYSTORE_PASSWORD, TLS_TRUSTSTORE_PASSWORD)""";
+            wildfly-config/ops migrate                      schema and masters of DB_URL, DB_USER, DB_PASSWORD
+            wildfly-config/ops backup FILE                  the whole database
+            wildfly-config/ops restore FILE                 into an empty database
+            wildfly-config/ops found-authority FOLDER DNS…  root and issuing authority, server key store, trust store, CRL
+                                                            (CA_ROOT_PASSWORD, CA_PASSWORD, TLS_KEYSTORE_PASSWORD, TLS_TRUSTSTORE_PASSWORD)
+            wildfly-config/ops revocation-list FOLDER       ca.crl anew from the register (DB_…, CA_PASSWORD)""";
 
     private Ops() {}
 
@@ -28,18 +31,26 @@ public final class Ops {
 
     static String run(List<String> words, Map<String, String> environment) {
         if (words.equals(List.of("migrate"))) {
-            int applied = Migration.apply(new DatabaseAccess(
-                    required(environment, "DB_URL"),
-                    required(environment, "DB_USER"),
-                    required(environment, "DB_PASSWORD")));
-            return applied + " migrations applied.";
+            return Migration.apply(database(environment)) + " migrations applied.";
         }
         if (words.size() >= 3 && words.get(0).equals("found-authority")) {
             Path folder = Path.of(words.get(1));
             Founding.of(folder, words.subList(2, words.size()), environment, Instant.now());
             return "Founded in " + folder + ". Take root.p12 offline now.";
         }
+        if (words.size() == 2 && words.get(0).equals("revocation-list")) {
+            Path list = Path.of(words.get(1)).resolve("ca.crl");
+            int revoked = Founding.revocationList(list, database(environment), environment, Instant.now());
+            return revoked + " certificates in " + list + ".";
+        }
         throw new StartProblem(USAGE);
+    }
+
+    private static DatabaseAccess database(Map<String, String> environment) {
+        return new DatabaseAccess(
+                required(environment, "DB_URL"),
+                required(environment, "DB_USER"),
+                required(environment, "DB_PASSWORD"));
     }
 
     static String required(Map<String, String> environment, String name) {

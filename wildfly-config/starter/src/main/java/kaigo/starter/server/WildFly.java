@@ -20,7 +20,7 @@ import kaigo.starter.secret.Secrets;
 
 /** WildFlyのプロセス: start, wait until healthy, stop in good order, kill for a test. */
 public final class WildFly implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
 
     private final Layout layout;

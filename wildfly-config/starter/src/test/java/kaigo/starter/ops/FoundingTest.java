@@ -3,14 +3,27 @@ package kaigo.starter.ops;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kaigo.account.model.OrganisationKind;
+import kaigo.certificate.model.CertificateRegister;
+import kaigo.certificate.model.CertificateSerial;
+import kaigo.certificate.model.CertificateSubject;
+import kaigo.certificate.model.Validity;
 import kaigo.starter.StartProblem;
+import kaigo.starter.database.DatabaseAccess;
+import kaigo.starter.database.TestDatabase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +62,36 @@ class FoundingTest {
                 .isInstanceOf(StartProblem.class)
                 .hasMessageContaining("founded once");
         assertThat(Files.readAllBytes(folder.resolve("issuing.p12"))).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("the revocation list names what the register has revoked")
+    void revocationList() throws Exception {
+        Ops.run(List.of("found-authority", folder.toString(), "kaigo.example"), ENVIRONMENT);
+        DatabaseAccess database = TestDatabase.migrated();
+        CertificateSerial revoked = CertificateSerial.random();
+        Instant now = Instant.now();
+        database.call(connection -> {
+            CertificateRegister register = new CertificateRegister(connection);
+            register.record(
+                    revoked,
+                    new CertificateSubject(OrganisationKind.OFFICE, "1370099994", "見本"),
+                    Validity.from(now, Validity.CLIENT),
+                    now);
+            register.revoke(revoked, now);
+            return null;
+        });
+        Map<String, String> environment = new HashMap<>(ENVIRONMENT);
+        environment.putAll(
+                Map.of("DB_URL", database.url(), "DB_USER", database.user(), "DB_PASSWORD", database.password()));
+
+        Ops.run(List.of("revocation-list", folder.toString()), environment);
+
+        try (InputStream in = Files.newInputStream(folder.resolve("ca.crl"))) {
+            X509CRL list = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(in);
+            assertThat(list.getRevokedCertificate(revoked.number())).isNotNull();
+            assertThat(list.getNextUpdate()).isAfter(Date.from(now.plus(Duration.ofDays(20))));
+        }
     }
 
     @Test
