@@ -11,7 +11,7 @@ import jakarta.faces.component.html.HtmlSelectOneListbox;
 import jakarta.faces.component.html.HtmlSelectOneMenu;
 import jakarta.faces.component.html.HtmlSelectOneRadio;
 import jakarta.faces.context.FacesContext;
-import java.io.IOException;
+import jakarta.faces.event.ComponentSystemEvent;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -25,22 +25,21 @@ import java.util.Map;
 public class Field extends UINamingContainer {
     private UIInput input;
 
-    /** Before the children are written: the input learns what describes it. */
-    @Override
-    public void encodeBegin(FacesContext context) throws IOException {
+    /** Before the box is written, alone or with the page: the input learns what describes it. */
+    public void dress(ComponentSystemEvent event) {
         UIInput field = input();
-        if (field != null) {
-            Map<String, Object> attributes = field.getAttributes();
-            attributes.put("label", getAttributes().get("label"));
-            if (attributes.get("styleClass") == null) {
-                attributes.put("styleClass", styleClass(field));
-            }
-            Map<String, Object> written = field.getPassThroughAttributes(true);
-            put(written, "aria-describedby", describedBy());
-            put(written, "aria-invalid", getErrors().isEmpty() ? null : "true");
-            put(written, "aria-required", isMarked() && !isGroup() ? "true" : null);
+        if (field == null) {
+            return;
         }
-        super.encodeBegin(context);
+        Map<String, Object> attributes = field.getAttributes();
+        attributes.put("label", getAttributes().get("label"));
+        if (attributes.get("styleClass") == null) {
+            attributes.put("styleClass", styleClass(field));
+        }
+        Map<String, Object> written = field.getPassThroughAttributes(true);
+        put(written, "aria-describedby", describedBy());
+        put(written, "aria-invalid", getErrors().isEmpty() ? null : "true");
+        put(written, "aria-required", isMarked() && !isGroup() ? "true" : null);
     }
 
     /** The label is wanted in messages too, which are made before anything is written. */

@@ -24,7 +24,15 @@
     tick();
   }
 
+  /** A link to an answer that is folded away opens it. */
+  function unfold() {
+    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target && target.tagName === "DETAILS") target.open = true;
+  }
+
   function ready() {
+    unfold();
+    window.addEventListener("hashchange", unfold);
     const clock = document.querySelector("[data-k-session]");
     if (clock) countDown(clock);
     const errors = document.querySelector("[data-k-focus]");

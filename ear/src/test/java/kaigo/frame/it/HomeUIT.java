@@ -1,0 +1,33 @@
+package kaigo.frame.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kaigo.it.FromOutside;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** ホームと枠: every role finds its home after login, with its own navigation, and can leave. */
+class HomeUIT extends FromOutside {
+    @ParameterizedTest
+    @ValueSource(strings = {"hidamari-staff", "midorino-staff", "reviewer1", "approver1", "operator1", "auditor1"})
+    void every_role_finds_its_home(String login) {
+        try (Browser user = Browser.services(login)) {
+            assertThat(user.page().getAttribute(".k-nav a[aria-current]", "href"))
+                    .endsWith("/home.xhtml");
+            assertThat(user.page().textContent(".k-session b")).matches("\\d+:\\d\\d");
+            user.seen("home-" + login);
+        }
+    }
+
+    @Test
+    void an_office_finds_its_applications_on_the_public_listener_and_leaves() {
+        try (Browser admin = Browser.mypage("hidamari-admin")) {
+            admin.seen("home-mypage");
+
+            admin.page().click(".k-header__links button[type=submit]");
+
+            assertThat(admin.page().url()).endsWith("/login/public.xhtml?out=1");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** ポータルの試験: what anybody sees without logging in. */
+package kaigo.portal.it;
