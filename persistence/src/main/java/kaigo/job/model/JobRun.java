@@ -100,4 +100,12 @@ public class JobRun {
     public String parameters() {
         return parameters;
     }
+
+    public JobRunState state() {
+        return state;
+    }
+
+    public String message() {
+        return message;
+    }
 }

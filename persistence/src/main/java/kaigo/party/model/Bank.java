@@ -19,4 +19,13 @@ public class Bank {
     private boolean active;
 
     protected Bank() {} // JPA
+
+    BankRow row() {
+        return new BankRow(code, name, kana);
+    }
+
+    /** False when it is gone from the master. */
+    boolean isActive() {
+        return active;
+    }
 }

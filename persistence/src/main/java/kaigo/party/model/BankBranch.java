@@ -27,4 +27,13 @@ public class BankBranch {
     private boolean active;
 
     protected BankBranch() {} // JPA
+
+    BankRow row() {
+        return new BankRow(code, name, kana);
+    }
+
+    /** False when it is gone from the master. */
+    boolean isActive() {
+        return active;
+    }
 }

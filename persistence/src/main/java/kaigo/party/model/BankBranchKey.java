@@ -12,6 +12,11 @@ public class BankBranchKey implements Serializable {
 
     protected BankBranchKey() {} // JPA
 
+    BankBranchKey(String bankCode, String code) {
+        this.bankCode = bankCode;
+        this.code = code;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof BankBranchKey key

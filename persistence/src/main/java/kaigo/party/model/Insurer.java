@@ -20,7 +20,7 @@ public class Insurer {
     private String kana;
     private String prefecture;
     private String kind;
-    private boolean active;
+    private boolean active = true;
 
     @Column(name = "setup_completed_on")
     private LocalDate setupCompletedOn;

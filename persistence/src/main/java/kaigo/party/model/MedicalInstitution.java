@@ -31,7 +31,7 @@ public class MedicalInstitution {
     private String postcode;
     private String address;
     private String phone;
-    private boolean active;
+    private boolean active = true;
 
     @ElementCollection
     @CollectionTable(name = "medical_institution_beds", joinColumns = @JoinColumn(name = "code"))

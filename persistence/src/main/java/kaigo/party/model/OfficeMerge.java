@@ -46,11 +46,17 @@ public class OfficeMerge {
     public OfficeImportResult merge(long execution, List<OfficeImportRow> rows) {
         try (Connection connection = database.getConnection()) {
             // Two imports at a time would deadlock on offices that stand in both files.
-            run(connection, "SELECT pg_advisory_xact_lock(hashtext('office-import'))");
+            try (PreparedStatement alone =
+                    connection.prepareStatement("SELECT pg_advisory_xact_lock(hashtext('office-import'))")) {
+                alone.execute();
+            }
             stage(connection, execution, rows);
-            run(connection, "ANALYZE office_import_row");
             OfficeImportResult result = merge(connection, execution);
-            run(connection, "DELETE FROM office_import_row WHERE instance_id = " + execution);
+            try (PreparedStatement emptying =
+                    connection.prepareStatement("DELETE FROM office_import_row WHERE instance_id = ?")) {
+                emptying.setLong(1, execution);
+                emptying.executeUpdate();
+            }
             return result;
         } catch (SQLException e) {
             throw new IllegalStateException("Offices can't be merged", e);
@@ -82,6 +88,9 @@ public class OfficeMerge {
             }
             copy.finish();
         }
+        try (PreparedStatement statistics = connection.prepareStatement("ANALYZE office_import_row")) {
+            statistics.execute();
+        }
     }
 
     private static OfficeImportResult merge(Connection connection, long execution) throws SQLException {
@@ -98,12 +107,6 @@ public class OfficeMerge {
                         counts.getLong(6),
                         counts.getLong(7));
             }
-        }
-    }
-
-    private static void run(Connection connection, String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.execute();
         }
     }
 

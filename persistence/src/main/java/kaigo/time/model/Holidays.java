@@ -69,6 +69,6 @@ final class Holidays {
     /** Day of the equinox, 1980–2099 (formula of the hydrographic department). */
     private static int equinox(int year, double base) {
         int since = year - 1980;
-        return (int) (base + 0.242194 * since - since / 4);
+        return (int) (base + 0.242194 * since) - since / 4;
     }
 }
