@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import kaigo.party.model.BankKana;
 
 /** 銀行・支店の候補: by code, name or kana, as somebody types it. */
 @ApplicationScoped
@@ -17,14 +18,14 @@ class BankSearch {
     List<BankChoice> banks(String text) {
         return choices(
                 entities.createNativeQuery("SELECT code, name, kana FROM bank WHERE active"
-                        + " AND (code LIKE ?1 OR name LIKE ?1 OR kana LIKE ?2) ORDER BY code LIMIT " + MOST),
+                        + " AND (code LIKE ?1 OR name LIKE ?1 OR kana_key LIKE ?2) ORDER BY code LIMIT " + MOST),
                 text);
     }
 
     List<BankChoice> branches(String bankCode, String text) {
         return choices(
                 entities.createNativeQuery("SELECT code, name, kana FROM bank_branch WHERE active AND bank_code = ?3"
-                                + " AND (code LIKE ?1 OR name LIKE ?1 OR kana LIKE ?2) ORDER BY code LIMIT " + MOST)
+                                + " AND (code LIKE ?1 OR name LIKE ?1 OR kana_key LIKE ?2) ORDER BY code LIMIT " + MOST)
                         .setParameter(3, bankCode),
                 text);
     }
@@ -32,18 +33,11 @@ class BankSearch {
     private static List<BankChoice> choices(Query query, String text) {
         String typed = text == null ? "" : text.strip();
         List<?> rows = query.setParameter(1, typed + "%")
-                .setParameter(2, katakana(typed) + "%")
+                .setParameter(2, BankKana.key(typed) + "%")
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new BankChoice((String) row[0], (String) row[1], (String) row[2]))
                 .toList();
-    }
-
-    /** ひらがな → カタカナ; people type what comes first. */
-    private static String katakana(String text) {
-        StringBuilder kana = new StringBuilder(text.length());
-        text.chars().forEach(c -> kana.append((char) (c >= 'ぁ' && c <= 'ゖ' ? c + 0x60 : c)));
-        return kana.toString();
     }
 }

@@ -4,10 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +15,6 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "outgoing_mail")
-@SequenceGenerator(name = "outgoing_mail_id", sequenceName = "outgoing_mail_id", allocationSize = 50)
 public class OutgoingMail {
     /** 送信状態 */
     public enum State {
@@ -31,7 +27,6 @@ public class OutgoingMail {
     private static final int MOST_ATTEMPTS = 12;
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outgoing_mail_id")
     private Long id;
 
     @Column(name = "unique_key")

@@ -1,0 +1,84 @@
+package kaigo.grant.it;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import kaigo.account.model.Actor;
+import kaigo.account.model.OrganisationKind;
+import kaigo.account.model.Role;
+import kaigo.time.BusinessClock;
+
+/** 場面: an invented office with its people, and the hand on the demo's clock. Each test has its own office. */
+@ApplicationScoped
+public class GrantScene {
+    @PersistenceContext
+    EntityManager entities;
+
+    /** An active office of 居宅介護支援 and 通所介護 whose administrator has logged in. @return that administrator */
+    @Transactional
+    public Actor office(String officeNo) {
+        run(
+                "INSERT INTO office (office_no, name, kana, kana_key, corporation_name, address, described_by)"
+                        + " VALUES (?, '試験ケアセンター（見本）', 'シケン', 'シケン', '株式会社試験（見本）', '東京都（見本）', '43')",
+                officeNo);
+        for (String service : List.of("15", "43")) {
+            run("INSERT INTO office_service (office_no, service_code) VALUES (?, ?)", officeNo, service);
+        }
+        return person("admin-" + officeNo, Role.OFFICE_ADMIN, OrganisationKind.OFFICE, officeNo);
+    }
+
+    /** Somebody of 国保中央会. */
+    @Transactional
+    public Actor central(String login, Role role) {
+        return person(login, role, OrganisationKind.CENTRAL, "CENTRAL");
+    }
+
+    private Actor person(String login, Role role, OrganisationKind kind, String no) {
+        Number id = (Number) entities.createNativeQuery(
+                        "INSERT INTO account (login, name, kana, organisation, organisation_no, password_hash,"
+                                + " totp_last_step) VALUES (?, ?, 'シケン', ?, ?, 'none', 1) RETURNING id")
+                .setParameter(1, login)
+                .setParameter(2, login)
+                .setParameter(3, kind.name())
+                .setParameter(4, no)
+                .getSingleResult();
+        run("INSERT INTO account_role (account_id, role) VALUES (?, ?)", id.longValue(), role.name());
+        return as(id.longValue(), login, role, kind, no);
+    }
+
+    /** The actor of an account that exists. */
+    public static Actor as(long id, String login, Role role, OrganisationKind kind, String no) {
+        return new Actor(id, login, Set.of(role), kind, no, no, null, "test");
+    }
+
+    /** Moves the business date, as ./run clock does. */
+    @Transactional
+    public void moveTo(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(LocalDate.now(BusinessClock.JAPAN), day);
+        run("UPDATE demo_mark SET clock_offset_days = ?", days);
+    }
+
+    /** One value of the database. */
+    @Transactional
+    public Object ask(String sql, Object... values) {
+        return query(sql, values).getSingleResult();
+    }
+
+    private void run(String sql, Object... values) {
+        query(sql, values).executeUpdate();
+    }
+
+    private Query query(String sql, Object... values) {
+        Query query = entities.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query;
+    }
+}
