@@ -137,7 +137,7 @@ public class GrantApplying {
             throw new FileUnusable("refusal.fileTooMany", kind.atMost());
         }
         ReceivedFile file = ReceivedFile.of(read(content));
-        GrantAttachment attachment = new GrantAttachment(application, kind, serviceCode, fileName, file, clock.now());
+        GrantAttachment attachment = new GrantAttachment(id, kind, serviceCode, fileName, file, clock.now());
         attachments.add(attachment, file.bytes());
         return pages.attachment(attachment);
     }

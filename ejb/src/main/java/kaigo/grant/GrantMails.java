@@ -3,13 +3,12 @@ package kaigo.grant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import kaigo.document.Template;
 import kaigo.grant.model.GrantApplication;
-import kaigo.grant.model.GrantState;
 import kaigo.mail.model.Outbox;
 import kaigo.time.BusinessClock;
 import kaigo.time.model.JapaneseDate;
@@ -20,10 +19,6 @@ import kaigo.time.model.JapaneseDate;
  */
 @ApplicationScoped
 class GrantMails {
-    /** Until the decision the applicant's application is under review, whatever the reviewers think. */
-    private static final Set<GrantState> INTERNAL =
-            EnumSet.of(GrantState.AWAITING_SECOND_APPROVAL, GrantState.APPROVED, GrantState.REJECTED);
-
     @Inject
     Outbox outbox;
 
@@ -39,11 +34,11 @@ class GrantMails {
 
     void changed(GrantApplication application, Instant now) {
         String recipient = application.contact().mail();
-        if (INTERNAL.contains(application.state()) || recipient == null || recipient.isBlank()) {
+        if (application.state().toApplicant() != application.state() || recipient == null || recipient.isBlank()) {
             return;
         }
         String text = Template.of(
-                        GrantMails.class, "mail/" + application.state().name().toLowerCase() + ".txt")
+                        GrantMails.class, "mail/" + application.state().name().toLowerCase(Locale.ROOT) + ".txt")
                 .text(values(application));
         int end = text.indexOf('\n');
         outbox.queue(
@@ -80,7 +75,7 @@ class GrantMails {
         return values;
     }
 
-    private static String date(java.time.LocalDate day) {
+    private static String date(LocalDate day) {
         return day == null ? "" : JapaneseDate.format(day);
     }
 

@@ -54,14 +54,14 @@ class GrantPages {
                 application.reception().number(),
                 application.round().name(),
                 application.kind(),
-                application.state(),
+                application.state().toApplicant(),
                 application.grantAmount(),
                 submittedOn,
                 promise.noticeBy(),
                 promise.transferBy());
     }
 
-    /** The form; to the applicant the persons of the central federation stay unnamed. */
+    /** The form; to the applicant the central federation's persons stay unnamed, and its thoughts until the decision. */
     GrantFormView form(GrantApplication application, List<GrantFinding> findings, boolean forApplicant) {
         GrantCeiling ceiling = ceiling(application);
         GrantAmount amount = application.round().amount(application.cost().total(), ceiling);
@@ -69,7 +69,7 @@ class GrantPages {
                 application.id(),
                 application.version(),
                 application.kind(),
-                application.state(),
+                forApplicant ? application.state().toApplicant() : application.state(),
                 application.state().isEditable(),
                 application.reception().number(),
                 application.round().name(),
@@ -83,6 +83,8 @@ class GrantPages {
                 findings,
                 promise(application),
                 application.history().stream()
+                        .filter(step ->
+                                !forApplicant || step.state() == step.state().toApplicant())
                         .map(step -> step(step, forApplicant))
                         .toList(),
                 documents.find(GrantNotices.key(application.id())).isPresent(),

@@ -6,5 +6,3 @@ ALTER TABLE grant_application ADD FOREIGN KEY (reviewer_id) REFERENCES account;
 -- EclipseLink takes the 50 numbers up to a sequence's value: it must not begin at 1.
 ALTER SEQUENCE grant_application_id RESTART WITH 1000;
 ALTER SEQUENCE grant_attachment_id RESTART WITH 1000;
-ALTER SEQUENCE issued_document_id RESTART WITH 1000;
-ALTER SEQUENCE outgoing_mail_id INCREMENT BY 1;

@@ -44,13 +44,13 @@ public class GrantAttachment {
     protected GrantAttachment() {}
 
     public GrantAttachment(
-            GrantApplication application,
+            long applicationId,
             AttachmentKind kind,
             String serviceCode,
             String fileName,
             ReceivedFile file,
             Instant at) {
-        this.applicationId = application.id();
+        this.applicationId = applicationId;
         this.kind = kind;
         this.serviceCode = serviceCode;
         this.fileName = fileName;

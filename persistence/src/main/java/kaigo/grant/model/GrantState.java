@@ -56,6 +56,14 @@ public enum GrantState {
         return next;
     }
 
+    /** What its applicant may know: until the decision an application is under review, whatever the reviewers think. */
+    public GrantState toApplicant() {
+        return switch (this) {
+            case AWAITING_SECOND_APPROVAL, APPROVED, REJECTED -> UNDER_REVIEW;
+            default -> this;
+        };
+    }
+
     /** Whether the applicant may write in the application. */
     public boolean isEditable() {
         return this == DRAFT || this == RETURNED;
