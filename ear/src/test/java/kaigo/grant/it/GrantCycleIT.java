@@ -156,9 +156,11 @@ class GrantCycleIT extends InContainer {
         Actor office = scene.office("1399900051");
         long id = as(office, () -> applying.start(GrantKind.A));
         long version = as(office, () -> applying.form(id)).version();
-        as(office, () -> applying.save(id, version, contents()));
+        long newer = as(office, () -> applying.save(id, version, contents()));
         assertThatThrownBy(() -> as(office, () -> applying.save(id, version, contents())))
                 .isInstanceOf(Outdated.class);
+        as(office, () -> applying.save(id, newer, contents()));
+        assertThat(as(office, () -> applying.form(id)).contents().receipts()).hasSize(2);
     }
 
     private long submitted(Actor office) throws Exception {
