@@ -3,18 +3,11 @@ package kaigo.sharing.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import kaigo.assessment.model.Stage;
 import kaigo.consent.CareRelationReading;
 import kaigo.consent.model.PersonNo;
 import kaigo.consent.model.RelationFile;
-import kaigo.frame.web.Sentences;
 import kaigo.sharing.AccessRecordReading;
-import kaigo.sharing.CardView;
-import kaigo.sharing.CaseView;
 import kaigo.sharing.Disclosing;
 import kaigo.sharing.PersonView;
 import kaigo.sharing.model.AccessRow;
@@ -23,9 +16,6 @@ import kaigo.sharing.model.AccessRow;
 @Named
 @RequestScoped
 public class PersonPage {
-    /** Renewal may be applied for from 60 days before the end (介護保険法施行規則39条). */
-    private static final int RENEWAL_DAYS = 60;
-
     @Inject
     Disclosing disclosing;
 
@@ -68,61 +58,9 @@ public class PersonPage {
         return view;
     }
 
-    /** The card, when it was disclosed and one has been issued. */
-    public CardView getCard() {
-        return view.card().data();
-    }
-
-    /** 認定の進捗; null when no application runs or it wasn't disclosed. */
-    public Progress getProgress() {
-        return getRunning() == null ? null : new Progress(getRunning(), view.today(), view.insurerName());
-    }
-
-    /** The application that runs; null when none does or it wasn't disclosed. */
-    public CaseView getRunning() {
-        return view.assessment().granted() ? view.assessment().data().running() : null;
-    }
-
-    /** When the next renewal may be applied for. */
-    public String getRenewal() {
-        LocalDate end = getCard() == null ? null : getCard().validTo();
-        return end == null
-                ? Sentences.of("progress.noCertification")
-                : Sentences.of("progress.renewal", end.minusDays(RENEWAL_DAYS), end);
-    }
-
-    /** Whether the certification may be renewed already, or has run out. */
-    public boolean isDueSoon() {
-        return getCard().validTo() != null
-                && !view.today().isBefore(getCard().validTo().minusDays(RENEWAL_DAYS));
-    }
-
-    public LocalDate closedOn(CaseView one) {
-        return Stream.of(one.withdrawnOn(), one.rejectedOn(), one.reached().get(Stage.DECIDED))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    public boolean isLocked(Tab one) {
-        return one == Tab.CARD && !view.card().granted()
-                || one == Tab.ASSESSMENT && !view.assessment().granted();
-    }
-
-    /** これまでの要介護度, drawn. */
-    public LevelPicture getLevels() {
-        return new LevelPicture(getCard().levels(), view.today());
-    }
-
-    /** What to say when nothing may be shown: of the tab in front, or of the card. */
-    public Denial getDenial() {
-        return Denial.of(tab == Tab.ASSESSMENT ? view.assessment() : view.card(), view);
-    }
-
-    public boolean isDenied() {
-        return tab == Tab.ASSESSMENT
-                ? !view.assessment().granted()
-                : tab == Tab.CARD && !view.card().granted();
+    /** What the look gave, as it is drawn. */
+    public PersonPicture getShown() {
+        return new PersonPicture(view, tab);
     }
 
     public Tab[] getTabs() {

@@ -1,0 +1,43 @@
+package kaigo.sharing.it;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** 文の数: counts the SQL statements that a piece of work sends, by a listener in the persistence provider. */
+final class Statements {
+    private static final String SESSIONS = "org.eclipse.persistence.sessions.";
+
+    private Statements() {}
+
+    /** (The provider is a module of the server that tests don't compile against, hence by reflection.) */
+    static int of(EntityManagerFactory factory, Callable<?> work) throws Exception {
+        ClassLoader provider =
+                factory.unwrap(EntityManagerFactory.class).getClass().getClassLoader();
+        Class<?> listenerType = provider.loadClass(SESSIONS + "SessionEventListener");
+        Object session = factory.unwrap(provider.loadClass(SESSIONS + "server.ServerSession"));
+        Object events = session.getClass().getMethod("getEventManager").invoke(session);
+        AtomicInteger count = new AtomicInteger();
+        Thread worker = Thread.currentThread();
+        Object listener = Proxy.newProxyInstance(
+                provider, new Class<?>[] {listenerType}, (proxy, method, arguments) -> switch (method.getName()) {
+                    case "equals" -> proxy == arguments[0];
+                    case "hashCode" -> System.identityHashCode(proxy);
+                    case "preExecuteCall" -> {
+                        if (Thread.currentThread() == worker) {
+                            count.incrementAndGet();
+                        }
+                        yield null;
+                    }
+                    default -> null;
+                });
+        events.getClass().getMethod("addListener", listenerType).invoke(events, listener);
+        try {
+            work.call();
+        } finally {
+            events.getClass().getMethod("removeListener", listenerType).invoke(events, listener);
+        }
+        return count.get();
+    }
+}

@@ -1,0 +1,78 @@
+package kaigo.sharing.web;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kaigo.assessment.model.Stage;
+import kaigo.frame.web.Sentences;
+import kaigo.sharing.CardView;
+import kaigo.sharing.CaseView;
+import kaigo.sharing.Disclosed;
+import kaigo.sharing.PersonView;
+
+/** 利用者の見せ方: what a look gave, as the page draws it; and where it was stopped, as the page says it. */
+public record PersonPicture(PersonView view, PersonPage.Tab tab) {
+    /** Renewal may be applied for from 60 days before the end (介護保険法施行規則39条). */
+    private static final int RENEWAL_DAYS = 60;
+
+    /** The card, when it was disclosed and one has been issued. */
+    public CardView card() {
+        return view.card().data();
+    }
+
+    /** The application that runs; null when none does or it wasn't disclosed. */
+    public CaseView running() {
+        return view.assessment().granted() ? view.assessment().data().running() : null;
+    }
+
+    /** 認定の進捗; null when no application runs or it wasn't disclosed. */
+    public Progress progress() {
+        return running() == null ? null : new Progress(running(), view.today(), view.insurerName());
+    }
+
+    /** これまでの要介護度, drawn. */
+    public LevelPicture levels() {
+        return new LevelPicture(card().levels(), view.today());
+    }
+
+    /** When the next renewal may be applied for. */
+    public String renewal() {
+        LocalDate end = card() == null ? null : card().validTo();
+        return end == null
+                ? Sentences.of("progress.noCertification")
+                : Sentences.of("progress.renewal", end.minusDays(RENEWAL_DAYS), end);
+    }
+
+    /** Whether the certification may be renewed already, or has run out. */
+    public boolean dueSoon() {
+        LocalDate end = card().validTo();
+        return end != null && !view.today().isBefore(end.minusDays(RENEWAL_DAYS));
+    }
+
+    public LocalDate closedOn(CaseView one) {
+        return Stream.of(one.withdrawnOn(), one.rejectedOn(), one.reached().get(Stage.DECIDED))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What to say when nothing may be shown: of the tab in front, or of the card. */
+    public Denial denial() {
+        return Denial.of(tab == PersonPage.Tab.ASSESSMENT ? view.assessment() : view.card(), view);
+    }
+
+    /** Whether the tab in front shows what wasn't disclosed. */
+    public boolean denied() {
+        return locked(tab);
+    }
+
+    public boolean locked(PersonPage.Tab one) {
+        Disclosed<?> behind =
+                switch (one) {
+                    case CARD -> view.card();
+                    case ASSESSMENT -> view.assessment();
+                    case CONSENT, LOG -> null;
+                };
+        return behind != null && !behind.granted();
+    }
+}
