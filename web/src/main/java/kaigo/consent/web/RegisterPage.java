@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import kaigo.consent.IdentityChecking;
 import kaigo.consent.model.FourItems;
 import kaigo.consent.model.PersonNo;
@@ -53,6 +54,11 @@ public class RegisterPage {
     /** How the kana was read: 「カイゴハナコ」で照合します. */
     public String getKanaRead() {
         return kana == null ? null : Sentences.of("consent.register.kanaRead", kana.key());
+    }
+
+    /** The steps of the way by card, which isn't open yet. */
+    public List<String> getCardSteps() {
+        return List.of("connect", "face", "pin", "register");
     }
 
     public InsurerNo getInsurer() {

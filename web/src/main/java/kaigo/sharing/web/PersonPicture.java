@@ -67,12 +67,11 @@ public record PersonPicture(PersonView view, PersonPage.Tab tab) {
     }
 
     public boolean locked(PersonPage.Tab one) {
-        Disclosed<?> behind =
-                switch (one) {
-                    case CARD -> view.card();
-                    case ASSESSMENT -> view.assessment();
-                    case CONSENT, LOG -> null;
-                };
+        Disclosed<?> behind = switch (one) {
+            case CARD -> view.card();
+            case ASSESSMENT -> view.assessment();
+            case CONSENT, LOG -> null;
+        };
         return behind != null && !behind.granted();
     }
 }
