@@ -39,8 +39,8 @@ public class LevelPicture {
     /** 年: where a year begins. */
     public record Year(String label, double x) {}
 
-    public boolean isEmpty() {
-        return steps.isEmpty();
+    public boolean isDrawable() {
+        return !steps.isEmpty();
     }
 
     public List<Row> rows() {
