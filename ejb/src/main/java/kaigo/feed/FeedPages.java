@@ -58,7 +58,7 @@ class FeedPages {
                                f.received_at, f.received_by_name, f.finished_at, f.bytes_done, f.rows_done,
                                (SELECT string_agg(i.name, chr(9) ORDER BY i.no) FROM feed_file i WHERE i.feed_id = f.id),
                                (SELECT sum(i.byte_size) FROM feed_file i WHERE i.feed_id = f.id),
-                               (SELECT count(*) FROM feed_error e WHERE e.feed_id = f.id)
+                               (SELECT count(*) FROM feed_error e WHERE e.feed_id = f.id), f.started_at
                           FROM feed f WHERE f.insurer_no = ?1 AND f.id = ?2
                         """, insurer, feedId).findFirst().orElseThrow(FeedUnknown::new);
         List<FeedKindFigures> kinds = kinds(feedId);
@@ -72,6 +72,7 @@ class FeedPages {
                 (String) feed[5],
                 instant(feed[6]),
                 (String) feed[7],
+                instant(feed[14]),
                 instant(feed[8]),
                 List.of(((String) feed[11]).split("\t")),
                 number(feed[12]),

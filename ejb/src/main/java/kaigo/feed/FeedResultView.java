@@ -28,6 +28,7 @@ public record FeedResultView(
         String refusalDetail,
         Instant receivedAt,
         String receivedBy,
+        Instant startedAt,
         Instant finishedAt,
         List<String> files,
         long bytes,

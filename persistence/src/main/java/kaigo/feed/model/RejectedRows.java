@@ -39,7 +39,7 @@ public final class RejectedRows {
                 return true;
             });
         }
-        text.flush();
+        csv.flush();
     }
 
     private void pick(String name, CsvFile file, CsvWriter csv) throws IOException {

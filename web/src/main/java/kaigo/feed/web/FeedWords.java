@@ -97,9 +97,9 @@ public class FeedWords {
         return bytes >= KIB ? "%.1fKB".formatted((double) bytes / KIB) : bytes + "B";
     }
 
-    /** How long it took from the receipt to the end. */
+    /** How long the processing took. */
     public String duration(FeedResultView feed) {
-        long seconds = Duration.between(feed.receivedAt(), feed.finishedAt()).toSeconds();
+        long seconds = Duration.between(feed.startedAt(), feed.finishedAt()).toSeconds();
         return seconds < 1 ? Sentences.of("feed.duration.short") : Sentences.of("feed.duration.seconds", seconds);
     }
 }
