@@ -23,6 +23,19 @@ public class AssessmentCases {
                 .getResultList();
     }
 
+    /** The insurer's applications that are neither decided, withdrawn nor rejected, each with its person. */
+    public List<Object[]> open(String insurerNo) {
+        return entities
+                .createQuery(
+                        "SELECT a, p FROM AssessmentCase a, InsuredPerson p"
+                                + " WHERE a.insurerNo = :insurer AND a.supersededAt IS NULL AND a.deletedOn IS NULL"
+                                + " AND a.decidedOn IS NULL AND a.withdrawnOn IS NULL AND a.rejectedOn IS NULL"
+                                + " AND p.insurerNo = :insurer AND p.insuredNo = a.insuredNo AND p.deletedOn IS NULL",
+                        Object[].class)
+                .setParameter("insurer", insurerNo)
+                .getResultList();
+    }
+
     /** ふだんの日数 of the insurer: medians over its cases decided in the six months before the day. */
     public UsualDays usualDays(String insurerNo, LocalDate today) {
         Object[] row = (Object[]) entities.createNativeQuery("""
