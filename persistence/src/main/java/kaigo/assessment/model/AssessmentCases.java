@@ -25,8 +25,7 @@ public class AssessmentCases {
 
     /** The insurer's applications that are neither decided, withdrawn nor rejected, each with its person. */
     public List<Object[]> open(String insurerNo) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "SELECT a, p FROM AssessmentCase a, InsuredPerson p"
                                 + " WHERE a.insurerNo = :insurer AND a.supersededAt IS NULL AND a.deletedOn IS NULL"
                                 + " AND a.decidedOn IS NULL AND a.withdrawnOn IS NULL AND a.rejectedOn IS NULL"

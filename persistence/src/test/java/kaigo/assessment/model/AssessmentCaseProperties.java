@@ -11,8 +11,13 @@ import net.jqwik.api.constraints.IntRange;
 class AssessmentCaseProperties {
     private static final LocalDate APPLIED = LocalDate.of(2026, 11, 6);
     private static final String[] STEPS = {
-        "surveyRequestedOn", "surveyedOn", "surveyReceivedOn", "opinionRequestedOn", "opinionReceivedOn",
-        "primaryJudgedOn", "boardOn"
+        "surveyRequestedOn",
+        "surveyedOn",
+        "surveyReceivedOn",
+        "opinionRequestedOn",
+        "opinionReceivedOn",
+        "primaryJudgedOn",
+        "boardOn"
     };
 
     @Property
@@ -35,7 +40,9 @@ class AssessmentCaseProperties {
 
         assertThat(outlook.decision()).isAfter(today).isAfterOrEqualTo(outlook.board());
         if (!built.reached().containsKey(Stage.BOARD_HELD)) {
-            assertThat(outlook.board()).isAfterOrEqualTo(outlook.primaryJudgement()).isAfterOrEqualTo(today);
+            assertThat(outlook.board())
+                    .isAfterOrEqualTo(outlook.primaryJudgement())
+                    .isAfterOrEqualTo(today);
         }
     }
 
@@ -49,6 +56,8 @@ class AssessmentCaseProperties {
         }
         AssessmentCase built = one.build();
 
-        assertThat(built.waitingFor()).isNotEmpty().doesNotContainAnyElementsOf(built.reached().keySet());
+        assertThat(built.waitingFor())
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(built.reached().keySet());
     }
 }

@@ -41,9 +41,13 @@ class AssessmentCaseTest {
 
     @Test
     void a_notice_of_postponement_moves_the_limit_but_never_earlier() {
-        assertThat(hanako().with("postponedUntil", LocalDate.of(2026, 12, 25)).build().limit())
+        assertThat(hanako().with("postponedUntil", LocalDate.of(2026, 12, 25))
+                        .build()
+                        .limit())
                 .isEqualTo(LocalDate.of(2026, 12, 25));
-        assertThat(hanako().with("postponedUntil", LocalDate.of(2026, 11, 30)).build().limit())
+        assertThat(hanako().with("postponedUntil", LocalDate.of(2026, 11, 30))
+                        .build()
+                        .limit())
                 .isEqualTo(LocalDate.of(2026, 12, 6));
     }
 
@@ -52,7 +56,8 @@ class AssessmentCaseTest {
         assertThat(Cases.appliedOn(TODAY).build().waitingFor())
                 .containsExactlyInAnyOrder(SURVEY_REQUESTED, OPINION_REQUESTED);
         assertThat(hanako().build().waitingFor()).containsExactly(OPINION_RECEIVED);
-        assertThat(hanako().with("opinionReceivedOn", TODAY).build().waitingFor()).containsExactly(PRIMARY_JUDGED);
+        assertThat(hanako().with("opinionReceivedOn", TODAY).build().waitingFor())
+                .containsExactly(PRIMARY_JUDGED);
         assertThat(hanako().with("primaryJudgedOn", TODAY).build().waitingFor()).containsExactly(BOARD_HELD);
         assertThat(hanako().with("boardOn", TODAY).build().waitingFor()).containsExactly(DECIDED);
     }
