@@ -56,11 +56,11 @@ INSERT INTO grant_finding (application_id, seq, field, code, argument) VALUES
     (102, 0, 'readerModel', 'MODEL_NOT_ON_RECEIPT', 'KR-200');
 
 INSERT INTO grant_step (application_id, seq, state, at, account_id, actor, reason)
-SELECT a.id, s.seq, s.state, a.saved_at + s.later, NULL, a.contact_name, NULL
+SELECT a.id, s.seq, s.state, a.saved_at + s.later, cast(NULL AS bigint), a.contact_name, cast(NULL AS text)
 FROM (VALUES (0, 'DRAFT', interval '-1 day'), (1, 'SUBMITTED', interval '0')) AS s(seq, state, later)
 CROSS JOIN grant_application a WHERE a.id BETWEEN 101 AND 106
 UNION ALL
-SELECT a.id, 2, 'UNDER_REVIEW', timestamptz '2026-11-02 06:00+09', NULL, 'grant-review', NULL
+SELECT a.id, 2, 'UNDER_REVIEW', timestamptz '2026-11-02 06:00+09', cast(NULL AS bigint), 'grant-review', cast(NULL AS text)
 FROM grant_application a WHERE a.id BETWEEN 101 AND 105
 UNION ALL
 SELECT v.id, 3, v.state, v.at, c.id, c.name, v.reason
