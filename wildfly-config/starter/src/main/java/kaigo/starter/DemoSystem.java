@@ -76,7 +76,16 @@ public final class DemoSystem implements AutoCloseable {
         server = new WildFly(layout, ports, environment());
         progress.step("application server", this::startServer);
         if (options.application() && options.data()) {
+            tryDemoData();
+        }
+    }
+
+    /** A system without all its demo data is better than none. */
+    private void tryDemoData() {
+        try {
             loadDemoData();
+        } catch (StartProblem e) {
+            options.progress().say(e.getMessage());
         }
     }
 

@@ -2,45 +2,24 @@ package kaigo.starter.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import kaigo.starter.database.DatabaseAccess;
 import kaigo.starter.database.Migration;
-import kaigo.starter.database.Postgres;
-import kaigo.starter.secret.Secrets;
-import org.junit.jupiter.api.AfterAll;
+import kaigo.starter.database.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("マスタの移行")
 class MasterMigrationTest {
-    @TempDir
-    private static Path folder;
-
-    private static Postgres postgres;
+    private static DatabaseAccess database;
 
     @BeforeAll
     static void migrate() throws Exception {
-        Secrets secrets = new Secrets(folder.resolve("secrets"));
-        postgres = Postgres.start(folder, folder.resolve("data"), freePort(), secrets, folder.resolve("postgres.log"));
-        Migration.apply(postgres.access());
-    }
-
-    @AfterAll
-    static void stop() {
-        postgres.close();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+        database = TestDatabase.migrated();
     }
 
     @Test
@@ -85,14 +64,14 @@ class MasterMigrationTest {
 
     @Test
     void runsAgainOnlyWhenAFileChanged() throws SQLException {
-        assertThat(Migration.apply(postgres.access())).isZero();
+        assertThat(Migration.apply(database)).isZero();
     }
 
     @Test
     void loadingAgainWritesNothing() throws SQLException {
         String before = text("SELECT string_agg(xmin::text, ',' ORDER BY lg_code) FROM municipality");
         String banksBefore = text("SELECT string_agg(xmin::text, ',' ORDER BY bank_code, code) FROM bank_branch");
-        try (Connection connection = postgres.access().connect()) {
+        try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
             new MunicipalityMigration().load(connection);
             new BankMigration().load(connection);
@@ -109,7 +88,7 @@ class MasterMigrationTest {
     }
 
     private static String text(String query) throws SQLException {
-        try (Connection connection = postgres.access().connect();
+        try (Connection connection = database.connect();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             result.next();
