@@ -124,6 +124,29 @@ class TransportIT extends FromOutside {
         }
     }
 
+    @Test
+    void a_request_without_session_is_led_to_login_in_its_own_way() throws Exception {
+        HttpRequest.Builder page = HttpRequest.newBuilder(Tls.open("/mypage/home.xhtml"));
+
+        assertThat(send(page.copy()).headers().firstValue("location"))
+                .hasValueSatisfying(address -> assertThat(address).endsWith("/login/public.xhtml"));
+        assertThat(send(page.copy().header("Faces-Request", "partial/ajax")).body())
+                .isEqualTo("<partial-response><redirect url=\"/login/public.xhtml\"/></partial-response>");
+        assertThat(send(page.copy().header("Sec-Fetch-Site", "cross-site").header("Sec-Fetch-Mode", "navigate"))
+                        .headers()
+                        .firstValue("Refresh"))
+                .contains("0");
+    }
+
+    @Test
+    void a_form_of_another_site_is_refused() throws Exception {
+        HttpRequest.Builder forged = HttpRequest.newBuilder(Tls.open("/logout"))
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(HttpRequest.BodyPublishers.noBody());
+
+        assertThat(send(forged).statusCode()).isEqualTo(403);
+    }
+
     private static CertificateAuthority ours() {
         return RunningSystem.get().keys().authority();
     }
@@ -144,6 +167,10 @@ class TransportIT extends FromOutside {
 
     private static HttpResponse<String> get(HttpClient client, URI address) throws Exception {
         return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return Tls.publicClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static void handshake(URI address, String protocol) throws Exception {

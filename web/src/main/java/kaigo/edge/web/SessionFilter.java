@@ -60,12 +60,8 @@ public class SessionFilter extends HttpFilter {
         } else if (visit != null) {
             audit.denied(actor, "Place " + place.path());
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (isFirstStepFromElsewhere(request)) {
-            response.setHeader("Refresh", "0");
-            response.setContentType("text/html");
         } else {
-            Goal.remember(request);
-            response.sendRedirect(arrival.listener().loginPage());
+            ToLogin.lead(request, response, arrival.listener());
         }
     }
 
@@ -98,16 +94,6 @@ public class SessionFilter extends HttpFilter {
         }
         request.getSession().setMaxInactiveInterval(visit.idleSeconds(clock.now()));
         return visit;
-    }
-
-    /**
-     * A link in a mail: the browser holds the strict cookie back on the first step from another site. The page asks for
-     * itself once more, now as our own, rather than show a login to someone who is logged in.
-     */
-    private static boolean isFirstStepFromElsewhere(HttpServletRequest request) {
-        return "GET".equals(request.getMethod())
-                && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
-                && "navigate".equals(request.getHeader("Sec-Fetch-Mode"));
     }
 
     private static void end(HttpServletRequest request) {
