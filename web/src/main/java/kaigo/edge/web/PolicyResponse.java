@@ -14,7 +14,9 @@ class PolicyResponse extends HttpServletResponseWrapper {
 
     @Override
     public void addHeader(String name, String value) {
-        if (ContentSecurityPolicy.HEADER.equalsIgnoreCase(name)) {
+        if (FramedPaper.POLICY.equals(value)) {
+            response.setHeader(name, value);
+        } else if (ContentSecurityPolicy.HEADER.equalsIgnoreCase(name)) {
             ContentSecurityPolicy.withNonceOf(value).writeTo(response);
         } else {
             super.addHeader(name, value);

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import kaigo.grant.GrantApplying;
 import kaigo.grant.GrantFormView;
 import kaigo.grant.model.GrantContents;
-import kaigo.grant.model.GrantFinding;
 
 /** 下書き: the form of one application, read from the draft and written back at every change, so that nothing typed is lost. */
 @Named("grantDraft")
@@ -32,7 +30,7 @@ public class GrantDraft {
     /** 開く: what is no longer a draft has its own page; else the findings of this step stand at their fields. */
     public void open() {
         if (getForm().editable()) {
-            showFindings(asked.has("all"));
+            showFindings();
         } else {
             asked.redirect("/mypage/grant.xhtml?id=" + asked.id());
         }
@@ -49,7 +47,7 @@ public class GrantDraft {
                         getAccount().payee(),
                         getReceipt().receipts()));
         form = null;
-        showFindings(false);
+        showFindings();
     }
 
     public void next() {
@@ -74,9 +72,9 @@ public class GrantDraft {
         getReceipt().addLine();
     }
 
-    private void showFindings(boolean all) {
-        List<GrantFinding> findings = getForm().findings();
-        new FindingMessages(faces).show(getStep(), findings, all);
+    /** Who comes from the confirmation ("all") is told what isn't filled in yet, too. */
+    private void showFindings() {
+        new FindingMessages(faces).show(getStep(), getForm().findings(), asked.has("all"));
     }
 
     public GrantFormView getForm() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import kaigo.edge.web.FramedPaper;
 import kaigo.grant.GrantFile;
 import kaigo.refusal.model.Refusal;
 
@@ -33,6 +34,7 @@ final class GrantFileAnswer {
             return;
         }
         String name = URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        FramedPaper.allow(response);
         response.setContentType(file.mediaType());
         response.setContentLength(file.bytes().length);
         response.setHeader("Content-Disposition", disposition + "; filename*=UTF-8''" + name);

@@ -73,7 +73,7 @@ public class GrantWords {
     }
 
     public String state(GrantState state) {
-        return Sentences.in("grant", "state." + state);
+        return Sentences.in("grant", "grantState." + state);
     }
 
     /** Tone of the state's chip. */
@@ -124,7 +124,7 @@ public class GrantWords {
     /** What the bar shows, for who can't see it. */
     public String share(GrantAmount amount) {
         return Sentences.of(
-                "share", amount.ceiling().grouped(), amount.selected().grouped());
+                "ceilingShare", amount.ceiling().grouped(), amount.selected().grouped());
     }
 
     /** 11月中に提出すると、結果は12月末まで. */

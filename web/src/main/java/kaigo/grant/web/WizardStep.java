@@ -38,11 +38,11 @@ public enum WizardStep {
         return List.of(values());
     }
 
-    WizardStep next() {
+    public WizardStep next() {
         return values()[Math.min(ordinal() + 1, values().length - 1)];
     }
 
-    WizardStep before() {
+    public WizardStep before() {
         return values()[Math.max(ordinal() - 1, 0)];
     }
 
