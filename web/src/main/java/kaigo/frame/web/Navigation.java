@@ -15,6 +15,7 @@ final class Navigation {
     private static final Set<Role> OFFICE = EnumSet.of(OFFICE_ADMIN, OFFICE_STAFF);
     private static final Set<Role> MEDICAL = EnumSet.of(MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR);
     private static final Set<Role> CARE = union(OFFICE, MEDICAL);
+    private static final Set<Role> ADMINS = EnumSet.of(OFFICE_ADMIN, MEDICAL_ADMIN);
     private static final Set<Role> INSURER = EnumSet.of(INSURER_ADMIN, INSURER_STAFF);
     private static final Set<Role> CENTRAL = EnumSet.of(REVIEWER, APPROVER, OPERATOR, AUDITOR);
 
@@ -24,14 +25,10 @@ final class Navigation {
             entry(Area.SERVICE, "", "register", "/service/register.xhtml", "userplus", CARE),
             entry(Area.SERVICE, "", "persons", "/service/persons.xhtml", "users", CARE),
             entry(Area.SERVICE, "procedures", "consents", "/service/persons.xhtml?consent=MISSING", "hand", CARE),
+            entry(Area.SERVICE, "office", "toMypage", "/mypage/home.xhtml", "yen", ADMINS),
             entry(Area.MYPAGE, "", "mypageHome", "/mypage/home.xhtml", "home", CARE),
-            entry(
-                    Area.MYPAGE,
-                    "office",
-                    "mypageGrants",
-                    "/mypage/grants.xhtml",
-                    "yen",
-                    EnumSet.of(OFFICE_ADMIN, MEDICAL_ADMIN)),
+            entry(Area.MYPAGE, "office", "mypageGrants", "/mypage/grants.xhtml", "yen", ADMINS),
+            entry(Area.MYPAGE, "elsewhere", "toService", "/service/home.xhtml", "users", CARE),
             entry(Area.INSURER, "", "insurerHome", "/insurer/home.xhtml", "home", INSURER),
             entry(Area.INSURER, "", "insurerFeed", "/insurer/feed.xhtml", "upload", INSURER),
             entry(Area.BOARD, "", "boardHome", "/board/home.xhtml", "home", EnumSet.of(BOARD_MEMBER)),
