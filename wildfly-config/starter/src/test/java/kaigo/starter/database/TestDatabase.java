@@ -42,16 +42,17 @@ public final class TestDatabase {
         return database;
     }
 
+    /** In the build's folder, where it stays for a look until the next run. */
     private static void start() throws IOException, InterruptedException, SQLException {
-        Path folder = Files.createTempDirectory("kaigo-test-database");
+        Path target = Path.of("target").toAbsolutePath();
+        Path folder = target.resolve("test-database");
+        Postgres.stopOrphan(folder.resolve("data"));
+        Trees.delete(folder);
+        Files.createDirectories(folder);
         secrets = new Secrets(folder.resolve("secrets"));
         port = freePort();
-        server = Postgres.start(
-                Path.of("target").toAbsolutePath(), folder.resolve("data"), port, secrets, folder.resolve("log"));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            server.close();
-            Trees.delete(folder);
-        }));
+        server = Postgres.start(target, folder.resolve("data"), port, secrets, folder.resolve("log"));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     }
 
     public static int freePort() throws IOException {
