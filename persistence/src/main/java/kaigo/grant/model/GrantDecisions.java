@@ -60,7 +60,7 @@ public class GrantDecisions {
     /** Applications with a decision whose notice isn't issued yet, in the order of their numbers. */
     public List<Long> withoutNotice() {
         return entities.createQuery(
-                        "SELECT d.application.id FROM GrantDecision d WHERE d.application.state IN (:open)"
+                        "SELECT d.application.id FROM GrantDecision d WHERE d.application.state IN :open"
                                 + " ORDER BY d.application.round.id, d.number",
                         Long.class)
                 .setParameter("open", List.of(GrantState.APPROVED, GrantState.REJECTED))
