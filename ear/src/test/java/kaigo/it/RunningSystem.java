@@ -51,8 +51,10 @@ public class RunningSystem implements LauncherSessionListener {
         }
     }
 
-    /** Called once, when the EAR has been deployed: what every test may rely on. */
-    static void afterDeployment() {}
+    /** Called once, when the EAR has been deployed: every test may rely on the demo's accounts, offices and persons. */
+    static void afterDeployment() {
+        system.loadDemoData();
+    }
 
     /** How far the ports of this run are moved. */
     public static int offset() {

@@ -1,0 +1,113 @@
+package kaigo.walk.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import kaigo.feed.model.FeedKind;
+import kaigo.frame.it.Browser;
+import kaigo.it.FromOutside;
+import org.junit.jupiter.api.Test;
+
+/**
+ * 保険者から事業所へ: city staff send a person's data, an office checks the person's identity, sees nothing without
+ * consent, takes the consent and then sees; another kind of office is told who may take one. (The grant's walk is
+ * {@code GrantFlowUIT}.)
+ */
+class InsurerToOfficeUIT extends FromOutside {
+    private static final String INSURER = "139907";
+    private static final String INSURED = "0000990017";
+    private static final String PERSON = "/service/person.xhtml?insurer=" + INSURER + "&insured=" + INSURED;
+
+    @Test
+    void what_a_city_sends_an_office_sees_with_consent_only() {
+        cityStaffSend();
+        careStaffSee();
+        anotherOfficeIsToldWhoMayTakeConsent();
+    }
+
+    private static void cityStaffSend() {
+        try (Browser city = Browser.services("midorino-staff")) {
+            city.open("/insurer/feed.xhtml").seen("walk-feed");
+            city.page()
+                    .setInputFiles("[id='form:files']", new FilePayload[] {
+                        csv(FeedKind.INSURED, StandardCharsets.UTF_8),
+                        csv(FeedKind.CARD, StandardCharsets.UTF_8),
+                        csv(FeedKind.ASSESSMENT, Charset.forName("Windows-31J"))
+                    });
+            city.page().click("[id='form:send']");
+            city.page().waitForURL("**/insurer/feed-result.xhtml**");
+            city.page()
+                    .locator("main", new Page.LocatorOptions().setHasText("公開中"))
+                    .waitFor();
+            city.seen("walk-feed-result");
+            assertThat(city.page().textContent("main")).contains("被保険者証", "認定申請");
+        }
+    }
+
+    private static void careStaffSee() {
+        try (Browser staff = Browser.services("hidamari-staff")) {
+            register(staff, "walk-register");
+            staff.open(PERSON).seen("walk-person-denied");
+            assertThat(staff.page().textContent("main"))
+                    .as("without consent: who, and why not, and what to do")
+                    .contains("見本 太郎", "同意")
+                    .doesNotContain("要介護2");
+
+            staff.open("/service/consent.xhtml?insurer=" + INSURER + "&insured=" + INSURED);
+            staff.page().check("[id='form:answer'] input[value=true]");
+            staff.seen("walk-consent").click("form:take");
+
+            staff.open(PERSON + "&tab=ASSESSMENT").seen("walk-person-assessment");
+            assertThat(staff.page().textContent("main")).contains("要介護2", "調査依頼", "意見書");
+            staff.open(PERSON + "&tab=CARD").seen("walk-person-card");
+            staff.open(PERSON + "&tab=LOG").seen("walk-person-looks");
+            assertThat(staff.page().textContent("main"))
+                    .as("both what was denied and what was seen left a record")
+                    .contains("見られない（同意なし）", "相川 のぞみ");
+        }
+    }
+
+    private static void anotherOfficeIsToldWhoMayTakeConsent() {
+        try (Browser staff = Browser.services("houmon-staff")) {
+            register(staff, "walk-register-visit");
+            staff.open("/service/consent.xhtml?insurer=" + INSURER + "&insured=" + INSURED)
+                    .seen("walk-consent-elsewhere");
+            assertThat(staff.page().textContent("main")).contains("居宅介護支援");
+            assertThat(staff.page().locator("[id='form:take']").count()).isZero();
+        }
+    }
+
+    private static void register(Browser staff, String picture) {
+        staff.open("/service/register.xhtml");
+        type(staff, "form:insurer:input", INSURER);
+        type(staff, "form:insured:input", INSURED);
+        type(staff, "form:kana:input", "みほん たろう");
+        type(staff, "form:birth:input", "s16.4.12");
+        staff.page().check("[id='form:sex'] input[value='1']");
+        staff.seen(picture).click("form:register");
+        assertThat(staff.page().url()).doesNotContain("register.xhtml");
+    }
+
+    private static void type(Browser staff, String id, String text) {
+        staff.page().fill("[id='" + id + "']", text);
+        staff.page().waitForResponse(response -> "POST".equals(response.request().method()), () -> staff.page()
+                .press("[id='" + id + "']", "Tab"));
+        staff.page().waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    /** The layout's sample row for the person of this walk, as a file of the given characters. */
+    private static FilePayload csv(FeedKind kind, Charset characters) {
+        List<String> headings = kind.layout().headings();
+        List<String> row = new ArrayList<>(kind.layout().sampleRow(INSURER));
+        row.set(headings.indexOf("被保険者番号"), INSURED);
+        row.set(headings.indexOf("履歴番号"), "W1");
+        String text = String.join(",", headings) + "\r\n" + String.join(",", row) + "\r\n";
+        return new FilePayload(kind.layout().fileName(), "text/csv", text.getBytes(characters));
+    }
+}
