@@ -3,7 +3,6 @@ package kaigo.grant.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -21,9 +20,6 @@ public class GrantPapers {
     GrantApplying applying;
 
     @Inject
-    GrantDraft draft;
-
-    @Inject
     Asked asked;
 
     private List<PaperSlot> slots;
@@ -31,7 +27,7 @@ public class GrantPapers {
     /** 通帳, 領収書, and a 指定通知書 for each service kind. */
     public List<PaperSlot> getSlots() {
         if (slots == null) {
-            GrantFormView form = draft.getForm();
+            GrantFormView form = applying.form(asked.id());
             slots = new ArrayList<>();
             slots.add(PaperSlot.of(AttachmentKind.RECEIPT, form));
             slots.add(PaperSlot.of(AttachmentKind.BANKBOOK, form));
@@ -40,21 +36,23 @@ public class GrantPapers {
         return slots;
     }
 
-    /** 添付する */
-    public void attach(PaperSlot slot) {
-        try (InputStream content = content(slot.getFile())) {
+    /** 添付する: every file that was chosen. */
+    public void attach() {
+        List<PaperSlot> chosen = getSlots().stream().filter(PaperSlot::isChosen).toList();
+        if (chosen.isEmpty()) {
+            throw new FileUnusable("refusal.fileNone");
+        }
+        slots = null;
+        chosen.forEach(this::attach);
+        stay();
+    }
+
+    private void attach(PaperSlot slot) {
+        try (InputStream content = slot.getFile().getInputStream()) {
             applying.attach(asked.id(), slot.kind(), slot.serviceCode(), slot.fileName(), content);
         } catch (IOException broken) {
             throw new FileUnusable("refusal.fileBroken");
         }
-        stay();
-    }
-
-    private static InputStream content(Part file) throws IOException {
-        if (file == null) {
-            throw new FileUnusable("refusal.fileNone");
-        }
-        return file.getInputStream();
     }
 
     public void remove(long attachmentId) {

@@ -48,6 +48,13 @@ public class PaperSlot {
                 .toString();
     }
 
+    /** Browsers send a part without a name for a place where no file was chosen. */
+    boolean isChosen() {
+        return file != null
+                && file.getSubmittedFileName() != null
+                && !file.getSubmittedFileName().isBlank();
+    }
+
     public String getKey() {
         return kind.name();
     }
