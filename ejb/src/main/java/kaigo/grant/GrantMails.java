@@ -70,8 +70,7 @@ class GrantMails {
         values.put("reason", lastReason(application));
         values.put(
                 "link",
-                System.getenv().getOrDefault("KAIGO_PUBLIC_URL", "") + "/mypage/grant/application.xhtml?id="
-                        + application.id());
+                System.getenv().getOrDefault("KAIGO_PUBLIC_URL", "") + "/mypage/grant.xhtml?id=" + application.id());
         return values;
     }
 

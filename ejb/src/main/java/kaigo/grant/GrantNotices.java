@@ -42,7 +42,7 @@ class GrantNotices {
     void issue(GrantDecision decision) {
         GrantApplication application = decision.application();
         Template template = decision.isGranted() ? GRANTED : REFUSED;
-        documents.keep(new IssuedDocument(
+        documents.keep(IssuedDocument.pdf(
                 key(application.id()),
                 decision.isGranted() ? "助成金交付決定通知書" : "助成金不交付決定通知書",
                 "notice-" + application.reception().number() + ".pdf",

@@ -42,14 +42,17 @@ public class IssuedDocument {
     protected IssuedDocument() {}
 
     /** A PDF under its key. */
-    public IssuedDocument(String uniqueKey, String title, String fileName, byte[] content, LocalDate issuedOn) {
-        this.uniqueKey = uniqueKey;
-        this.title = title;
-        this.fileName = fileName;
-        this.mediaType = "application/pdf";
-        this.content = content.clone();
-        this.sha256 = sha256(content);
-        this.issuedOn = issuedOn;
+    public static IssuedDocument pdf(
+            String uniqueKey, String title, String fileName, byte[] content, LocalDate issuedOn) {
+        IssuedDocument document = new IssuedDocument();
+        document.uniqueKey = uniqueKey;
+        document.title = title;
+        document.fileName = fileName;
+        document.mediaType = "application/pdf";
+        document.content = content.clone();
+        document.sha256 = sha256(content);
+        document.issuedOn = issuedOn;
+        return document;
     }
 
     public String title() {
