@@ -25,6 +25,9 @@ final class JobCommand implements Command {
         if (result.message() != null) {
             System.out.println(result.message());
         }
+        if (!result.completed() && result.message() == null) {
+            System.out.println("Why, is in " + layout.serverBase().resolve("log/server.log"));
+        }
         System.out.println(result.line());
         return result.completed() ? 0 : 1;
     }
