@@ -13,8 +13,7 @@ final class Statements {
 
     /** (The provider is a module of the server that tests don't compile against, hence by reflection.) */
     static int of(EntityManagerFactory factory, Callable<?> work) throws Exception {
-        ClassLoader provider =
-                factory.unwrap(EntityManagerFactory.class).getClass().getClassLoader();
+        ClassLoader provider = factory.getMetamodel().getClass().getClassLoader();
         Class<?> listenerType = provider.loadClass(SESSIONS + "SessionEventListener");
         Object session = factory.unwrap(provider.loadClass(SESSIONS + "server.ServerSession"));
         Object events = session.getClass().getMethod("getEventManager").invoke(session);
