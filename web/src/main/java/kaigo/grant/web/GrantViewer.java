@@ -3,21 +3,34 @@ package kaigo.grant.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import kaigo.grant.GrantAttachmentView;
+import kaigo.grant.model.AttachmentKind;
 
 /** 書類の表示: which paper of the application lies on the desk, and its neighbours. */
 @Named("grantViewer")
 @RequestScoped
 public class GrantViewer {
+    private static final List<AttachmentKind> ORDER = List.of(
+            AttachmentKind.RECEIPT,
+            AttachmentKind.RECEIPT_DETAIL,
+            AttachmentKind.COMPLETION_REPORT,
+            AttachmentKind.BANKBOOK,
+            AttachmentKind.DESIGNATION,
+            AttachmentKind.MENU_SCREEN);
+
     @Inject
     GrantDeskPage desk;
 
     @Inject
     Asked asked;
 
+    /** The receipts first, on which most depends. */
     public List<GrantAttachmentView> getPapers() {
-        return desk.getCase().form().attachments();
+        return desk.getCase().form().attachments().stream()
+                .sorted(Comparator.comparing(paper -> ORDER.indexOf(paper.kind())))
+                .toList();
     }
 
     /** Place of the paper shown, the first unless another one is asked for; -1 when there is none. */
