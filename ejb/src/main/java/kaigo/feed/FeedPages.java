@@ -128,16 +128,16 @@ class FeedPages {
     InsurerHomeFigures home(String insurer, LocalDate today) {
         Object[] row = rows("""
                         SELECT (SELECT count(*) FROM insured_person p WHERE p.insurer_no = ?1 AND p.deleted_on IS NULL
-                                   AND (p.lost_on IS NULL OR p.lost_on > ?2) AND p.died_on IS NULL),
+                                   AND (p.lost_on IS NULL OR p.lost_on > CAST(?2 AS date)) AND p.died_on IS NULL),
                                (SELECT count(DISTINCT c.insured_no) FROM insurance_card c
                                  WHERE c.insurer_no = ?1 AND c.superseded_at IS NULL AND c.deleted_on IS NULL
-                                   AND ?2 BETWEEN c.valid_from AND c.valid_to),
+                                   AND CAST(?2 AS date) BETWEEN c.valid_from AND c.valid_to),
                                count(*) FILTER (WHERE open),
-                               count(*) FILTER (WHERE open AND due BETWEEN ?2 AND cast(?2 AS date) + 5),
-                               count(*) FILTER (WHERE open AND due < ?2),
+                               count(*) FILTER (WHERE open AND due BETWEEN CAST(?2 AS date) AND CAST(?2 AS date) + 5),
+                               count(*) FILTER (WHERE open AND due < CAST(?2 AS date)),
                                (SELECT count(DISTINCT c.insured_no) FROM insurance_card c
                                  WHERE c.insurer_no = ?1 AND c.superseded_at IS NULL AND c.deleted_on IS NULL
-                                   AND c.valid_to BETWEEN ?2 AND cast(?2 AS date) + 60
+                                   AND c.valid_to BETWEEN CAST(?2 AS date) AND CAST(?2 AS date) + 60
                                    AND NOT EXISTS (SELECT 1 FROM assessment_case a
                                                     WHERE a.insurer_no = ?1 AND a.insured_no = c.insured_no
                                                       AND a.superseded_at IS NULL AND a.deleted_on IS NULL

@@ -29,6 +29,7 @@ import kaigo.feed.FeedReading;
 import kaigo.feed.FeedReceiving;
 import kaigo.feed.FeedResultView;
 import kaigo.feed.IncomingFile;
+import kaigo.feed.InsurerHomeFigures;
 import kaigo.feed.model.FeedState;
 import kaigo.feed.model.FeedUnknown;
 import kaigo.identifier.model.CareLevel;
@@ -241,6 +242,25 @@ class FeedIT extends InContainer {
                 .isThrownBy(() -> Actors.as(
                         actor(Role.OFFICE_ADMIN, OrganisationKind.OFFICE, "1370099994"),
                         () -> reading.result(feed.id())));
+    }
+
+    @Test
+    void the_home_page_counts_what_is_under_way() throws Exception {
+        String insurer = "139832";
+        sent(
+                insurer,
+                FeedFile.of(INSURED, insurer).persons(1, 3).incoming(),
+                FeedFile.of(CARD, insurer).row("1", "0000000001").incoming(),
+                FeedFile.of(ASSESSMENT, insurer)
+                        .row("1", "0000000002", "申請日", "2026-11-20", "調査依頼日", "", "意見書依頼日", "")
+                        .row("2", "0000000003", "申請日", "2020-01-06", "調査依頼日", "", "意見書依頼日", "")
+                        .incoming());
+
+        InsurerHomeFigures home = Actors.as(staffOf(insurer), reading::home);
+
+        assertThat(home.insured()).isEqualTo(3);
+        assertThat(home.openCases()).isEqualTo(2);
+        assertThat(home.lateCases()).isPositive();
     }
 
     private FeedResultView sent(String insurer, IncomingFile... files) throws Exception {

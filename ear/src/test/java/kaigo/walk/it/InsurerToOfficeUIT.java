@@ -34,12 +34,11 @@ class InsurerToOfficeUIT extends FromOutside {
     private static void cityStaffSend() {
         try (Browser city = Browser.services("midorino-staff")) {
             city.open("/insurer/feed.xhtml").seen("walk-feed");
-            city.page()
-                    .setInputFiles("[id='form:files']", new FilePayload[] {
-                        csv(FeedKind.INSURED, StandardCharsets.UTF_8),
-                        csv(FeedKind.CARD, StandardCharsets.UTF_8),
-                        csv(FeedKind.ASSESSMENT, Charset.forName("Windows-31J"))
-                    });
+            city.page().setInputFiles("[id='form:files']", new FilePayload[] {
+                csv(FeedKind.INSURED, StandardCharsets.UTF_8),
+                csv(FeedKind.CARD, StandardCharsets.UTF_8),
+                csv(FeedKind.ASSESSMENT, Charset.forName("Windows-31J"))
+            });
             city.page().click("[id='form:send']");
             city.page().waitForURL("**/insurer/feed-result.xhtml**");
             city.page()
@@ -96,8 +95,10 @@ class InsurerToOfficeUIT extends FromOutside {
 
     private static void type(Browser staff, String id, String text) {
         staff.page().fill("[id='" + id + "']", text);
-        staff.page().waitForResponse(response -> "POST".equals(response.request().method()), () -> staff.page()
-                .press("[id='" + id + "']", "Tab"));
+        staff.page()
+                .waitForResponse(
+                        response -> "POST".equals(response.request().method()),
+                        () -> staff.page().press("[id='" + id + "']", "Tab"));
         staff.page().waitForLoadState(LoadState.NETWORKIDLE);
     }
 
