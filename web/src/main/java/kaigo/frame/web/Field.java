@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.primefaces.component.api.InputHolder;
 
 /**
  * 入力欄: the Java side of {@code k:field}, {@code k:date} and {@code k:money}. It finds the input inside, dresses it and
@@ -55,6 +56,9 @@ public class Field extends UINamingContainer {
     /** Client id of the input, for the label. */
     public String getInputId() {
         UIInput field = input();
+        if (field instanceof InputHolder holder) {
+            return holder.getInputClientId();
+        }
         return field == null ? "" : field.getClientId(getFacesContext());
     }
 

@@ -3,10 +3,11 @@ package kaigo.grant.web;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
+import kaigo.grant.GrantFormView;
 import kaigo.grant.model.FindingCode;
 import kaigo.grant.model.GrantFinding;
+import kaigo.grant.model.PayeeEntry;
 
 /** 直すところの表示: puts the findings of a step at their fields. What is only not filled in yet isn't said before it is asked for. */
 record FindingMessages(FacesContext faces) {
@@ -14,17 +15,29 @@ record FindingMessages(FacesContext faces) {
             EnumSet.of(FindingCode.MISSING, FindingCode.ATTACHMENT_MISSING, FindingCode.NOTHING_TO_GRANT);
 
     /** @param all also what isn't filled in yet */
-    void show(WizardStep step, List<GrantFinding> findings, boolean all) {
-        findings.stream()
-                .filter(finding -> all || !isNotYet(finding))
+    void show(WizardStep step, GrantFormView form, boolean all) {
+        form.findings().stream()
+                .filter(finding -> all || !isNotYet(finding, form.contents().payee()))
                 .forEach(finding -> FormField.named(finding.field())
                         .filter(field -> field.step() == step)
                         .ifPresent(field -> say(field, finding)));
     }
 
-    /** An account without its first field is one that nobody has begun to write. */
-    private static boolean isNotYet(GrantFinding finding) {
-        return NOT_YET.contains(finding.code());
+    /** An account is wrong where it is written; where it is empty, it only isn't written yet. */
+    private static boolean isNotYet(GrantFinding finding, PayeeEntry payee) {
+        return NOT_YET.contains(finding.code())
+                || finding.code() == FindingCode.ACCOUNT_UNUSABLE && written(finding.field(), payee) == null;
+    }
+
+    private static String written(String field, PayeeEntry payee) {
+        return switch (field) {
+            case "bankCode" -> payee.bankCode();
+            case "branchCode" -> payee.branchCode();
+            case "accountType" -> payee.accountType();
+            case "accountNo" -> payee.accountNo();
+            case "yuchoSymbol" -> payee.yuchoSymbol();
+            default -> payee.yuchoNumber();
+        };
     }
 
     private void say(FormField field, GrantFinding finding) {

@@ -3,6 +3,7 @@ package kaigo.grant.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -130,10 +131,18 @@ public class GrantWords {
     /** 11月中に提出すると、結果は12月末まで. */
     public String promise(LocalDate today, GrantSchedule.Promise promise) {
         return Sentences.of(
-                "promise",
-                today.getMonthValue(),
-                JapaneseDate.format(promise.noticeBy()),
-                JapaneseDate.format(promise.transferBy()));
+                "promise", today.getMonthValue(), until(promise.noticeBy(), today), until(promise.transferBy(), today));
+    }
+
+    /** 12月末, 令和9年1月末; a day of the middle of the month whole. */
+    private static String until(LocalDate day, LocalDate today) {
+        if (day.getDayOfMonth() < day.lengthOfMonth()) {
+            return JapaneseDate.format(day);
+        }
+        String month = day.getYear() == today.getYear()
+                ? Sentences.of("home.month", day.getMonthValue())
+                : JapaneseDate.format(YearMonth.from(day));
+        return Sentences.of("monthEnd", month);
     }
 
     /** 1行目の品名: names an input in a table. */
