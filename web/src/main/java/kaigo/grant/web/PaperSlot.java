@@ -1,7 +1,6 @@
 package kaigo.grant.web;
 
 import jakarta.servlet.http.Part;
-import java.nio.file.Path;
 import java.util.List;
 import kaigo.grant.GrantAttachmentView;
 import kaigo.grant.GrantFormView;
@@ -43,9 +42,8 @@ public class PaperSlot {
 
     /** The name that the applicant's computer gave it, without folders. */
     String fileName() {
-        return Path.of(file.getSubmittedFileName().replace('\\', '/'))
-                .getFileName()
-                .toString();
+        String given = file.getSubmittedFileName().replace('\\', '/');
+        return given.substring(given.lastIndexOf('/') + 1);
     }
 
     /** Browsers send a part without a name for a place where no file was chosen. */
