@@ -16,7 +16,7 @@ import kaigo.time.model.JapaneseDate;
 @ApplicationScoped
 public class Formats {
     @Inject
-    BusinessClock clock;
+    Today today;
 
     /** 令和8年11月24日. */
     public String date(LocalDate day) {
@@ -75,12 +75,12 @@ public class Formats {
 
     /** 年齢: full years on the business date. */
     public long age(LocalDate birth) {
-        return birth == null ? 0 : ChronoUnit.YEARS.between(birth, clock.today());
+        return birth == null ? 0 : ChronoUnit.YEARS.between(birth, today.day());
     }
 
     /** Days from today to the day; negative when it is past. */
     public long daysLeft(LocalDate day) {
-        return ChronoUnit.DAYS.between(clock.today(), day);
+        return ChronoUnit.DAYS.between(today.day(), day);
     }
 
     /** あと6日, きょうまで, 3日すぎました. */

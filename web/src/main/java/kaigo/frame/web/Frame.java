@@ -15,14 +15,13 @@ import kaigo.account.RightDenied;
 import kaigo.account.model.Actor;
 import kaigo.account.model.Role;
 import kaigo.refusal.model.Refusal;
-import kaigo.time.BusinessClock;
 
 /** 画面の枠: who is here, for which organisation, in which area, with which navigation; what the template asks. */
 @Named("frame")
 @RequestScoped
 public class Frame {
     @Inject
-    BusinessClock clock;
+    Today today;
 
     @Inject
     FacesContext faces;
@@ -66,7 +65,7 @@ public class Frame {
 
     /** 業務日付. */
     public LocalDate getToday() {
-        return clock.today();
+        return today.day();
     }
 
     /** Seconds until an idle session ends; 0 when there is none. */

@@ -11,10 +11,10 @@ import kaigo.consent.model.CareListing;
 import kaigo.consent.model.CarePersonRow;
 import kaigo.consent.model.ConsentState;
 import kaigo.frame.web.Sentences;
+import kaigo.frame.web.Today;
 import kaigo.sharing.Disclosing;
 import kaigo.sharing.Worklist;
 import kaigo.sharing.model.WorklistCandidate;
-import kaigo.time.BusinessClock;
 
 /** きょうの仕事: what the office's staff must do today, by deadline; nothing of those who haven't consented but their names. */
 @Named("serviceHome")
@@ -30,7 +30,7 @@ public class HomePage {
     CareRelationReading relations;
 
     @Inject
-    BusinessClock clock;
+    Today today;
 
     private Worklist work;
     private CareListing.Page withoutConsent;
@@ -77,7 +77,7 @@ public class HomePage {
 
     /** Whether it ends within a week. */
     public boolean isSoon(WorklistCandidate one) {
-        return ChronoUnit.DAYS.between(clock.today(), one.validTo()) <= SOON;
+        return ChronoUnit.DAYS.between(today.day(), one.validTo()) <= SOON;
     }
 
     /** What is known of the renewal: not asked for yet, or on which day it is and what it waits for. */
@@ -86,7 +86,7 @@ public class HomePage {
             return Sentences.of("home.notApplied");
         }
         String waits = !one.opinionIn() ? "opinion" : !one.surveyIn() ? "survey" : "board";
-        return Sentences.of("home.applied." + waits, ChronoUnit.DAYS.between(one.appliedOn(), clock.today()));
+        return Sentences.of("home.applied." + waits, ChronoUnit.DAYS.between(one.appliedOn(), today.day()));
     }
 
     /** 要介護1 → 要介護3, or the new level alone. */
