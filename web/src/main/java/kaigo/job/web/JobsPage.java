@@ -1,6 +1,10 @@
 package kaigo.job.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.validator.ValidatorException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -42,6 +46,16 @@ public class JobsPage {
         return ITSELF;
     }
 
+    /** A browser sends an empty part when no file was chosen, which {@code required} takes for a value. */
+    public void mustBeChosen(FacesContext faces, UIComponent input, Object value) {
+        if (!(value instanceof Part part)
+                || part.getSubmittedFileName() == null
+                || part.getSubmittedFileName().isBlank()) {
+            String sentence = faces.getApplication().evaluateExpressionGet(faces, "#{jobText.noFile}", String.class);
+            throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        }
+    }
+
     /** 事業所データの取込み. */
     public String importOffices() throws IOException {
         try (InputStream content = file.getInputStream()) {
@@ -50,7 +64,11 @@ public class JobsPage {
         return ITSELF;
     }
 
+    /** Also asked before the page is opened, when a following list calls back. */
     public List<JobRunRow> getRuns() {
+        if (runs == null) {
+            open();
+        }
         return runs;
     }
 
@@ -60,7 +78,7 @@ public class JobsPage {
 
     /** Whether one is under way, so that the list follows by itself. */
     public boolean isRunning() {
-        return runs.stream().anyMatch(run -> run.state() == JobRunState.STARTED);
+        return getRuns().stream().anyMatch(run -> run.state() == JobRunState.STARTED);
     }
 
     /** Colour of a state. */
