@@ -30,6 +30,18 @@ class BankSearch {
                 text);
     }
 
+    /** The bank of this code, or null. */
+    BankChoice bank(String code) {
+        return code == null ? null : banks(code).stream().findFirst().orElse(null);
+    }
+
+    /** The branch of this code, or null. */
+    BankChoice branch(String bankCode, String code) {
+        return bankCode == null || code == null
+                ? null
+                : branches(bankCode, code).stream().findFirst().orElse(null);
+    }
+
     private static List<BankChoice> choices(Query query, String text) {
         String typed = text == null ? "" : text.strip();
         List<?> rows = query.setParameter(1, typed + "%")

@@ -30,4 +30,6 @@ public record GrantFormView(
         GrantSchedule.Promise promise,
         List<GrantStepView> history,
         boolean hasNotice,
-        Instant savedAt) {}
+        Instant savedAt,
+        BankChoice bank,
+        BankChoice branch) {}

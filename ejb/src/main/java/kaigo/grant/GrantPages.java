@@ -44,6 +44,9 @@ class GrantPages {
     IssuedDocuments documents;
 
     @Inject
+    BankSearch banks;
+
+    @Inject
     BusinessClock clock;
 
     GrantListRow listRow(GrantApplication application) {
@@ -88,7 +91,9 @@ class GrantPages {
                         .map(step -> step(step, forApplicant))
                         .toList(),
                 documents.find(GrantNotices.key(application.id())).isPresent(),
-                application.savedAt());
+                application.savedAt(),
+                banks.bank(application.payee().bankCode()),
+                banks.branch(application.payee().bankCode(), application.payee().branchCode()));
     }
 
     GrantReviewCase reviewCase(GrantApplication application, long reviewer, LocalDate today) {

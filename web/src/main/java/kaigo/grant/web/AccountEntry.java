@@ -1,5 +1,6 @@
 package kaigo.grant.web;
 
+import kaigo.grant.GrantFormView;
 import kaigo.grant.model.PayeeEntry;
 
 /** 振込口座の記入: bank and branch stand as "0005 三菱UFJ銀行", of which the code counts. */
@@ -15,11 +16,12 @@ public class AccountEntry {
     private String yuchoNumber;
     private String holderKana;
 
-    static AccountEntry of(PayeeEntry payee) {
+    static AccountEntry of(GrantFormView form) {
+        PayeeEntry payee = form.contents().payee();
         AccountEntry entry = new AccountEntry();
         entry.yucho = payee.isYucho();
-        entry.bank = payee.bankCode();
-        entry.branch = payee.branchCode();
+        entry.bank = BankLabel.of(form.bank());
+        entry.branch = BankLabel.of(form.branch());
         entry.accountType = payee.accountType();
         entry.accountNo = payee.accountNo();
         entry.yuchoSymbol = payee.yuchoSymbol();

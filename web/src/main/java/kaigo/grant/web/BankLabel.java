@@ -10,7 +10,7 @@ final class BankLabel {
     private BankLabel() {}
 
     static String of(BankChoice choice) {
-        return choice.code() + " " + choice.name();
+        return choice == null ? null : choice.code() + " " + choice.name();
     }
 
     /** The code at the beginning, or null. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import kaigo.grant.BankChoice;
 import kaigo.grant.GrantApplying;
 import kaigo.grant.model.AccountUnusable;
 import kaigo.grant.model.BankAccount;
@@ -37,17 +36,6 @@ public class GrantBanks {
                         .toList();
     }
 
-    /** 口座の控え of a draft: its bank and branch with their names. */
-    public String getAccountLine() {
-        try {
-            BankAccount account = payee().account();
-            return named(applying.banks(account.bankCode())) + " "
-                    + named(applying.branches(account.bankCode(), account.branchCode()));
-        } catch (AccountUnusable unfinished) {
-            return "";
-        }
-    }
-
     /** 店番と番号 of ゆうちょ銀行, as converted from 記号 and 番号; empty while they can't be read. */
     public String getYuchoLine() {
         try {
@@ -69,10 +57,6 @@ public class GrantBanks {
 
     private PayeeEntry payee() {
         return draft.getAccount().payee();
-    }
-
-    private static String named(List<BankChoice> found) {
-        return found.isEmpty() ? "" : BankLabel.of(found.get(0));
     }
 
     /** A picked candidate is found again by its code. */

@@ -38,7 +38,7 @@ public class GrantContentsTable {
                 section(WizardStep.APPLICANT, form, applicant(form)),
                 section(WizardStep.COST, form, costs(form)),
                 section(WizardStep.PAPERS, form, papers(form)),
-                section(WizardStep.ACCOUNT, form, account(form.contents().payee())));
+                section(WizardStep.ACCOUNT, form, account(form)));
     }
 
     private static Section section(WizardStep step, GrantFormView form, List<Fact> facts) {
@@ -100,7 +100,8 @@ public class GrantContentsTable {
                                 .sum())));
     }
 
-    private static List<Fact> account(PayeeEntry payee) {
+    private static List<Fact> account(GrantFormView form) {
+        PayeeEntry payee = form.contents().payee();
         Fact holder = new Fact("field.holderKana", payee.holderKana());
         if (payee.isYucho()) {
             return List.of(
@@ -111,8 +112,8 @@ public class GrantContentsTable {
         }
         String type = payee.accountType() == null ? "" : Sentences.of("accountType." + payee.accountType());
         return List.of(
-                new Fact("field.bankCode", payee.bankCode()),
-                new Fact("field.branchCode", payee.branchCode()),
+                new Fact("field.bankCode", BankLabel.of(form.bank())),
+                new Fact("field.branchCode", BankLabel.of(form.branch())),
                 new Fact("field.accountNo", (type + " " + text(payee.accountNo())).strip()),
                 holder);
     }

@@ -104,7 +104,7 @@ public class GrantDraft {
 
     public AccountEntry getAccount() {
         if (account == null) {
-            account = AccountEntry.of(getForm().contents().payee());
+            account = AccountEntry.of(getForm());
         }
         return account;
     }
