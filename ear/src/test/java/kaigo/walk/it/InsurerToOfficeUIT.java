@@ -59,7 +59,7 @@ class InsurerToOfficeUIT extends FromOutside {
                     .doesNotContain("要介護2");
 
             staff.open("/service/consent.xhtml?insurer=" + INSURER + "&insured=" + INSURED);
-            staff.page().check("[id='form:answer'] input[value=true]");
+            staff.page().check("input[name='form:answer:input'][value='true']");
             staff.seen("walk-consent").click("form:take");
 
             staff.open(PERSON + "&tab=ASSESSMENT").seen("walk-person-assessment");
@@ -88,7 +88,7 @@ class InsurerToOfficeUIT extends FromOutside {
         type(staff, "form:insured:input", INSURED);
         type(staff, "form:kana:input", "みほん たろう");
         type(staff, "form:birth:input", "s16.4.12");
-        staff.page().check("[id='form:sex'] input[value='1']");
+        staff.page().check("input[name='form:sex:input'][value='MALE']");
         staff.seen(picture).click("form:register");
         assertThat(staff.page().url()).doesNotContain("register.xhtml");
     }
