@@ -2,7 +2,6 @@ package kaigo.walk.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.Charset;
@@ -41,9 +40,7 @@ class InsurerToOfficeUIT extends FromOutside {
             });
             city.page().click("[id='form:send']");
             city.page().waitForURL("**/insurer/feed-result.xhtml**");
-            city.page()
-                    .locator("main", new Page.LocatorOptions().setHasText("公開中"))
-                    .waitFor();
+            city.page().locator(".k-feed .k-chip--ok").waitFor();
             city.seen("walk-feed-result");
             assertThat(city.page().textContent("main")).contains("被保険者証", "認定申請");
         }
