@@ -77,13 +77,15 @@ public class FeedReading {
      */
     @Needs(Right.FEED_READ)
     public void writeRejectedRows(long feedId, FeedKind kind, Function<FeedErrorRow, String> wording, OutputStream out)
-            throws IOException, SQLException {
+            throws IOException {
         SortedMap<Long, String> errors = new TreeMap<>();
         for (FeedErrorRow error : pages.errors(insurer(), feedId, kind)) {
             errors.merge(error.line(), wording.apply(error), (one, other) -> one + " / " + other);
         }
         try (Connection connection = database.getConnection()) {
             new RejectedRows(FeedLimits.USUAL, kind, errors).write(new FeedBytes(connection, feedId), out);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The files of feed " + feedId + " can't be read", e);
         }
     }
 

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
 import kaigo.account.Actors;
 import kaigo.account.Needs;
@@ -34,7 +33,7 @@ public class FeedReceiving {
      * @throws FeedWithoutFiles when there are none
      */
     @Needs(Right.FEED_SEND)
-    public long receive(List<IncomingFile> files) throws IOException, SQLException {
+    public long receive(List<IncomingFile> files) throws IOException {
         if (files.isEmpty()) {
             throw new FeedWithoutFiles();
         }

@@ -31,7 +31,7 @@ class FeedStoring {
     BusinessClock clock;
 
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
-    long store(Actor sender, List<IncomingFile> files) throws IOException, SQLException {
+    long store(Actor sender, List<IncomingFile> files) throws IOException {
         InsurerNo insurer = InsurerNo.of(sender.organisationNo());
         Feed feed = new Feed(
                 insurer, feeds.nextSequenceNo(insurer), clock.today(), sender.accountId(), sender.name(), clock.now());
@@ -42,6 +42,8 @@ class FeedStoring {
             for (int i = 0; i < files.size(); i++) {
                 left -= bytes.store(i + 1, files.get(i).name(), files.get(i).bytes(), left);
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The files of feed " + feed.id() + " can't be stored", e);
         }
         return feed.id();
     }

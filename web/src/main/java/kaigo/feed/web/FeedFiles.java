@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import kaigo.feed.FeedReading;
@@ -49,8 +48,6 @@ public class FeedFiles extends HttpServlet {
         } catch (Refusal refusal) {
             response.reset();
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (SQLException e) {
-            throw new ServletException(e);
         }
     }
 
@@ -63,8 +60,7 @@ public class FeedFiles extends HttpServlet {
         csv.flush();
     }
 
-    private void sendRejectedRows(long feedId, FeedKind kind, HttpServletResponse response)
-            throws IOException, SQLException {
+    private void sendRejectedRows(long feedId, FeedKind kind, HttpServletResponse response) throws IOException {
         name(response, kind.layout().fileName());
         reading.writeRejectedRows(feedId, kind, words::inFile, response.getOutputStream());
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import kaigo.feed.FeedHistoryRow;
@@ -39,7 +38,7 @@ public class FeedPage {
     }
 
     /** 送る: all chosen files as one feed; goes on to its result, which follows by itself. */
-    public void send() throws IOException, SQLException {
+    public void send() throws IOException {
         List<IncomingFile> incoming = new ArrayList<>();
         for (Part file : files) {
             if (file.getSubmittedFileName() != null
