@@ -31,6 +31,7 @@ class KillNineIT {
 
     @Test
     void transfers_are_ordered_once_and_the_file_is_whole() throws Exception {
+        system.execute(Seeds.OFFICES.formatted(APPLICATIONS));
         system.execute(Seeds.DECIDED_APPLICATIONS.formatted(APPLICATIONS));
         for (int kill = 0; kill < KILLS; kill++) {
             system.killWhile("grant-transfer", Map.of(), 50, 1_500);
@@ -59,8 +60,8 @@ class KillNineIT {
 
     @Test
     void a_feed_is_visible_whole_or_not_at_all_and_is_finished() throws Exception {
-        system.execute("INSERT INTO insurer (insurer_no, name, kana, prefecture, setup_completed_on) VALUES"
-                + " ('139907', 'みどり野市（見本）', 'みどりのし', '東京都', '2026-04-01') ON CONFLICT DO NOTHING");
+        system.execute("INSERT INTO insurer (insurer_no, name, kana, prefecture, kind, setup_completed_on) VALUES"
+                + " ('139907', 'みどり野市（見本）', 'みどりのし', '東京都', 'MUNICIPALITY', '2026-04-01')");
         long feed = Seeds.storeFeed(system.database(), PERSONS);
         for (int kill = 0; kill < KILLS; kill++) {
             system.killWhile("insurer-feed", Map.of("feed", Long.toString(feed)), 50, 4_000);

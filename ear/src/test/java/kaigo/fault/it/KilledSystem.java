@@ -23,7 +23,8 @@ final class KilledSystem implements AutoCloseable {
     KilledSystem(int itOffset) {
         Path project = Path.of("").toAbsolutePath().getParent();
         Layout layout = new Layout(project, project.resolve("ear/target/fault-system-" + System.nanoTime()));
-        system = DemoSystem.start(DemoOptions.in(layout).offset(itOffset + OFFSET));
+        system = DemoSystem.start(
+                DemoOptions.in(layout).offset(itOffset + OFFSET).withoutData());
     }
 
     DatabaseAccess database() {

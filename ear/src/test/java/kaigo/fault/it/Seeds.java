@@ -17,6 +17,12 @@ import kaigo.starter.database.DatabaseAccess;
 
 /** Rows for the fault tests: many decided applications, one large feed. All invented. */
 final class Seeds {
+    /** %d offices. */
+    static final String OFFICES = """
+            INSERT INTO office (office_no, name, kana, kana_key, address, described_by)
+            SELECT '13799' || to_char(n, 'FM00000'), '見本 ' || n, 'ミホン', 'ミホン', '見本', '11'
+            FROM generate_series(1, %d) AS n""";
+
     /** %d applications that were decided and are due for transfer. */
     static final String DECIDED_APPLICATIONS = """
             WITH made AS (

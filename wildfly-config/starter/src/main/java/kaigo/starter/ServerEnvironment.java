@@ -24,7 +24,9 @@ final class ServerEnvironment {
         environment.put("KAIGO_FILES", layout.files().toString());
         environment.put("KAIGO_PUBLIC_URL", ports.openAddress().toString());
         environment.put("KAIGO_SERVICES_URL", ports.servicesAddress().toString());
-        environment.put("KAIGO_DEMO", "true");
+        if (options.demo()) {
+            environment.put("KAIGO_DEMO", "true");
+        }
         return environment;
     }
 }
