@@ -27,12 +27,12 @@ final class Seeds {
     static final String DECIDED_APPLICATIONS = """
             WITH made AS (
                 INSERT INTO grant_application (id, office_no, round_id, kind, state, receipt_no, first_submitted_on,
-                    submitted_on, review_from, notice_by, transfer_from, transfer_by, contact_mail, bank_code, branch_code,
+                    submitted_on, review_from, notice_by, transfer_from, transfer_by, contact_name, contact_mail, bank_code, branch_code,
                     account_type, account_no, holder_kana, pay_bank_code, pay_bank_name, pay_branch_code, pay_branch_name,
                     pay_account_type, pay_account_no, pay_name, total_cost, ceiling, grant_amount, saved_at, version)
                 SELECT 900000 + n, '13799' || to_char(n, 'FM00000'), 'R8', 'A', 'DECIDED', 'R8-09-' || to_char(n, 'FM000000'),
                     DATE '2026-09-10', DATE '2026-09-10', DATE '2026-10-01', DATE '2026-10-31', DATE '2026-11-01',
-                    DATE '2026-11-30', 'office' || n || '@kaigo.example', '9998', '001', '1', to_char(n, 'FM0000000'), 'ミホン',
+                    DATE '2026-11-30', '見本 担当', 'office' || n || '@kaigo.example', '9998', '001', '1', to_char(n, 'FM0000000'), 'ミホン',
                     '9998', 'ﾐﾎﾝ', '001', 'ﾎﾝﾃﾝ', '1', to_char(n, 'FM0000000'), 'ﾐﾎﾝ', 70000, 64000, 64000, now(), 1
                 FROM generate_series(1, %d) AS n
                 RETURNING id, round_id, receipt_no),
