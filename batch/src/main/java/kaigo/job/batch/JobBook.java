@@ -54,6 +54,12 @@ public class JobBook {
         runs.locked(executionId).end(state, system.now());
     }
 
+    /** Whether this execution has begun its record. */
+    @Transactional
+    public boolean knows(long executionId) {
+        return runs.exists(executionId);
+    }
+
     /** Those that are recorded as running. */
     @Transactional
     public List<JobRun> open() {

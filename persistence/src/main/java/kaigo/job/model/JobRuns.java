@@ -16,6 +16,11 @@ public class JobRuns {
         entities.persist(run);
     }
 
+    /** Whether the execution has a record. */
+    public boolean exists(long executionId) {
+        return entities.find(JobRun.class, executionId) != null;
+    }
+
     /** The run, locked to the end of the transaction: steps that count at the same time wait for each other. */
     public JobRun locked(long executionId) {
         JobRun run = entities.find(JobRun.class, executionId, LockModeType.PESSIMISTIC_WRITE);
