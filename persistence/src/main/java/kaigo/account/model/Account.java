@@ -3,6 +3,7 @@ package kaigo.account.model;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,28 +14,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** 利用者登録: one person's account in one organisation: how he proves who he is, and which roles he holds there. */
 @Entity
 @Table(name = "account")
 public class Account {
-    /** Consecutive failures, of password and one-time password together, that lock an account (security.md). */
-    public static final int FAILURES_TO_LOCK = 10;
-
-    public static final Duration LOCKED_FOR = Duration.ofMinutes(30);
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
     private String login;
-    private String name;
-    private String kana;
+
+    @Embedded
+    private Person person;
 
     @Enumerated(EnumType.STRING)
     private OrganisationKind organisation;
@@ -42,27 +37,11 @@ public class Account {
     @Column(name = "organisation_no")
     private String organisationNo;
 
-    @Column(name = "password_hash")
-    private PasswordHash passwordHash;
-
-    @Column(name = "totp_secret")
-    private byte[] sealedSecret;
-
-    @Column(name = "totp_last_step")
-    private Long lastStep;
-
-    private int failures;
-
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
+    @Embedded
+    private LoginCredentials credentials;
 
     @Enumerated(EnumType.STRING)
     private AccountState state = AccountState.ACTIVE;
-
-    @Enumerated(EnumType.STRING)
-    private Qualification qualification;
-
-    private String mail;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -70,53 +49,124 @@ public class Account {
     @Enumerated(EnumType.STRING)
     private Set<Role> roles = EnumSet.noneOf(Role.class);
 
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "last_login_at")
+    private Instant lastLoginAt;
+
     @Version
     private long version;
 
     protected Account() {} // JPA
 
+    /** 新しい利用者: with a password that its owner must change at the first login, and no one-time password yet. */
+    public Account(
+            String login,
+            Person person,
+            OrganisationKind organisation,
+            String organisationNo,
+            Set<Role> roles,
+            PasswordHash initialPassword,
+            Instant now) {
+        this.login = login;
+        this.person = person;
+        this.organisation = organisation;
+        this.organisationNo = organisationNo;
+        this.roles = EnumSet.copyOf(roles);
+        this.credentials = LoginCredentials.initial(initialPassword, now);
+        this.createdAt = now;
+    }
+
     /** Whether it may log in at this instant: in use and not locked. */
     public boolean opensAt(Instant now) {
-        return state == AccountState.ACTIVE && (lockedUntil == null || !now.isBefore(lockedUntil));
+        return state == AccountState.ACTIVE && !credentials.isLockedAt(now);
     }
 
     public boolean isOf(OrganisationKind kind, String number) {
         return organisation == kind && organisationNo.equals(number);
     }
 
-    /** ログイン失敗: a wrong password or one-time password; the tenth in a row locks. */
+    /** ログイン失敗: a wrong password, one-time password or recovery code; the tenth in a row locks. */
     public void failed(Instant now) {
-        failures++;
-        if (failures >= FAILURES_TO_LOCK) {
-            lockedUntil = now.plus(LOCKED_FOR);
-            failures = 0;
-        }
+        credentials.failed(now);
     }
 
     /** ログイン成功: only a whole login forgets the failures, or right passwords would buy guesses at the code. */
-    public void loggedIn() {
-        failures = 0;
-        lockedUntil = null;
+    public void loggedIn(Instant now) {
+        credentials.unlock();
+        lastLoginAt = now;
     }
 
     public void rehash(PasswordHash stronger) {
-        passwordHash = stronger;
+        credentials.rehash(stronger);
+    }
+
+    /** パスワード変更: by its owner. */
+    public void changePassword(PasswordHash chosen, Instant now) {
+        credentials.changePassword(chosen, now);
+    }
+
+    /** パスワード再設定: by an admin; its owner must change it at the next login. */
+    public void resetPassword(PasswordHash initial, Instant now) {
+        credentials.resetPassword(initial, now);
     }
 
     /** ワンタイムパスワード: true once for each code, within one step around now. */
     public boolean accepts(String code, SecretBox secrets, Instant now) {
-        if (sealedSecret == null) {
-            return false;
-        }
-        Totp totp = new Totp(secrets.open(sealedSecret, Totp.purposeFor(login)));
-        OptionalLong step = totp.stepOf(code, now, lastStep == null ? -1 : lastStep);
-        step.ifPresent(used -> lastStep = used);
-        return step.isPresent();
+        return credentials.accepts(login, code, secrets, now);
+    }
+
+    /** 認証アプリの登録を始める: a new secret, which counts from its first right code on. */
+    public void beginEnrolment(byte[] secret, SecretBox secrets) {
+        credentials.beginEnrolment(login, secret, secrets);
+    }
+
+    /** The secret of an enrolment that waits for its first code, or null. */
+    public byte[] enrolling(SecretBox secrets) {
+        return credentials.enrolling(login, secrets);
+    }
+
+    /** 認証アプリの登録を終える: whether the first code is right. */
+    public boolean confirmEnrolment(String code, SecretBox secrets, Instant now) {
+        return credentials.confirmEnrolment(login, code, secrets, now);
+    }
+
+    /** ワンタイムパスワードの再設定: the next login enrols anew. */
+    public void resetOneTimePassword() {
+        credentials.resetOneTimePassword();
+    }
+
+    /** ロック解除 */
+    public void unlock() {
+        credentials.unlock();
+    }
+
+    /** 利用停止 */
+    public void suspend() {
+        state = AccountState.SUSPENDED;
+    }
+
+    /** 利用再開 */
+    public void resume() {
+        state = AccountState.ACTIVE;
+        credentials.unlock();
+    }
+
+    /** 氏名・資格・連絡先の変更 */
+    public void describe(Person anew) {
+        person = anew;
+    }
+
+    /** 役割の変更 */
+    public void assign(Set<Role> anew) {
+        roles = EnumSet.copyOf(anew);
     }
 
     /** The actor that this account becomes after login. */
     public Actor actor(String organisationName, String certificateSerial, String requestId) {
-        return new Actor(id, name, roles, organisation, organisationNo, organisationName, certificateSerial, requestId);
+        return new Actor(
+                id, person.name(), roles, organisation, organisationNo, organisationName, certificateSerial, requestId);
     }
 
     public Long id() {
@@ -127,8 +177,29 @@ public class Account {
         return login;
     }
 
+    public Person person() {
+        return person;
+    }
+
     public PasswordHash passwordHash() {
-        return passwordHash;
+        return credentials.passwordHash();
+    }
+
+    public boolean mustChangePassword() {
+        return credentials.mustChangePassword();
+    }
+
+    public Instant passwordSetAt() {
+        return credentials.passwordSetAt();
+    }
+
+    public boolean isEnrolled() {
+        return credentials.isEnrolled();
+    }
+
+    /** Until when too many failures lock it; null when they don't. */
+    public Instant lockedUntil() {
+        return credentials.lockedUntil();
     }
 
     public OrganisationKind organisation() {
@@ -139,11 +210,24 @@ public class Account {
         return organisationNo;
     }
 
+    public AccountState state() {
+        return state;
+    }
+
     public Set<Role> roles() {
         return Set.copyOf(roles);
     }
 
-    public Qualification qualification() {
-        return qualification;
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** The last whole login, or null. */
+    public Instant lastLoginAt() {
+        return lastLoginAt;
+    }
+
+    public long version() {
+        return version;
     }
 }

@@ -19,6 +19,10 @@ public class Accounts {
                 .findFirst();
     }
 
+    public void add(Account account) {
+        entities.persist(account);
+    }
+
     public Optional<Account> find(long id) {
         return Optional.ofNullable(entities.find(Account.class, id));
     }
