@@ -1,8 +1,5 @@
 package kaigo.account.model;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -13,8 +10,8 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * パスワードのハッシュ: Argon2id (RFC 9106) in the usual string form, which carries its parameters and salt, so that they
- * may rise without a migration.
+ * パスワードのハッシュ: Argon2id (RFC 9106) of the password in NFKC, in the usual string form, which carries its parameters
+ * and salt, so that they may rise without a migration.
  *
  * @param encoded {@code $argon2id$v=19$m=…,t=…,p=…$salt$hash}
  */
@@ -78,9 +75,7 @@ public record PasswordHash(String encoded) {
     }
 
     private static byte[] argon2(char[] password, byte[] salt, Cost cost, int length) {
-        ByteBuffer utf8 = StandardCharsets.UTF_8.encode(CharBuffer.wrap(password));
-        byte[] bytes = new byte[utf8.remaining()];
-        utf8.get(bytes);
+        byte[] bytes = PasswordText.bytes(password);
         Argon2BytesGenerator generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)
@@ -92,7 +87,6 @@ public record PasswordHash(String encoded) {
         byte[] hash = new byte[length];
         generator.generateBytes(bytes, hash);
         Arrays.fill(bytes, (byte) 0);
-        Arrays.fill(utf8.array(), (byte) 0);
         return hash;
     }
 
