@@ -42,7 +42,7 @@ class LoginTally {
             account.failed(clock.now());
             throw LoginRefused.atCode(Reason.WRONG_CODE);
         }
-        account.loggedIn(clock.now());
+        account.loggedIn(Actors.current().certificateSerial() != null, clock.now());
     }
 
     /** Argon2's parameters have risen since the password was set. */

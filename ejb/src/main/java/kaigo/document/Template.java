@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /** 文書のひな形: a text with places like {amount}. A place without a value is an error, never an empty gap. */
 public final class Template {
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final String text;
 
@@ -48,8 +50,11 @@ public final class Template {
         });
     }
 
+    /** Characters that XML doesn't know (control characters from somebody's clipboard) are left out. */
     private static String escape(String value) {
-        return value.replace("&", "&amp;")
+        return NOT_XML.matcher(value)
+                .replaceAll("")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")

@@ -30,6 +30,7 @@ import kaigo.grant.model.GrantKind;
 import kaigo.grant.model.GrantNumbers;
 import kaigo.grant.model.GrantRound;
 import kaigo.grant.model.GrantRounds;
+import kaigo.grant.model.NoFundedOffice;
 import kaigo.grant.model.NoOpenRound;
 import kaigo.grant.model.ReceivedFile;
 import kaigo.time.BusinessClock;
@@ -85,7 +86,13 @@ public class GrantApplying {
     /** 申請を始める: the office's live application of this round if there is one, else a new draft. @return its id */
     @Needs(Right.GRANT_APPLY)
     public long start(GrantKind kind) {
+        if (kind != GrantKind.A) {
+            throw new NoOpenRound(); // B has rules already, but no form and no papers yet
+        }
         GrantRound round = rounds.openOn(clock.today()).orElseThrow(NoOpenRound::new);
+        if (!services.knowsOffice(office())) {
+            throw new NoFundedOffice();
+        }
         return applications
                 .live(office(), kind, round)
                 .orElseGet(() -> draft(kind, round))
@@ -128,10 +135,10 @@ public class GrantApplying {
     @Needs(Right.GRANT_APPLY)
     public GrantAttachmentView attach(
             long id, AttachmentKind kind, String serviceCode, String fileName, InputStream content) {
-        GrantApplication application = own(id);
+        GrantApplication application = applications.lockedOf(office(), id);
         application.requireEditable();
         long already = attachments.of(id).stream()
-                .filter(attachment -> attachment.kind() == kind)
+                .filter(attachment -> attachment.isFor(kind, serviceCode))
                 .count();
         if (already >= kind.atMost()) {
             throw new FileUnusable("refusal.fileTooMany", kind.atMost());
@@ -152,7 +159,7 @@ public class GrantApplying {
 
     @Needs(Right.GRANT_APPLY)
     public void removeAttachment(long id, long attachmentId) {
-        own(id).requireEditable();
+        applications.lockedOf(office(), id).requireEditable();
         attachments.remove(attachments.require(id, attachmentId));
     }
 
@@ -169,6 +176,7 @@ public class GrantApplying {
      */
     @Needs(Right.GRANT_APPLY)
     public GrantSubmission submit(long id, long version) {
+        applications.lockedOf(office(), id);
         GrantApplication application = applications.requireOf(office(), id, version);
         application.requireEditable();
         GrantCase grantCase = cases.gather(application, clock.today());

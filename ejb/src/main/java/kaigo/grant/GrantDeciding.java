@@ -1,6 +1,8 @@
 package kaigo.grant;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import kaigo.account.Needs;
@@ -38,8 +40,12 @@ public class GrantDeciding {
         return decisions.withoutNotice();
     }
 
-    /** 通知書とメール, and the application is decided: all of it or nothing. @return false when it was done before */
+    /**
+     * 通知書とメール, and the application is decided: all of it or nothing, in a transaction of its own, so that one whose
+     * notice can't be printed holds up no other. @return false when it was done before
+     */
     @Needs(Right.GRANT_RUN)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean issueNotice(GrantRun run, long id) {
         GrantApplication application = applications.locked(id);
         if (application.state() != GrantState.APPROVED && application.state() != GrantState.REJECTED) {

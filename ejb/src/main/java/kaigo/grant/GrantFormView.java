@@ -3,6 +3,8 @@ package kaigo.grant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import kaigo.grant.model.AttachmentKind;
+import kaigo.grant.model.FindingCode;
 import kaigo.grant.model.GrantAmount;
 import kaigo.grant.model.GrantCeiling;
 import kaigo.grant.model.GrantContents;
@@ -32,4 +34,13 @@ public record GrantFormView(
         boolean hasNotice,
         Instant savedAt,
         BankChoice bank,
-        BankChoice branch) {}
+        BankChoice branch) {
+
+    /** Whether the menu screen is needed: its administrator was never in 介護WEBサービス; or it is attached already. */
+    public boolean asksForMenuScreen() {
+        return attachments.stream().anyMatch(paper -> paper.kind() == AttachmentKind.MENU_SCREEN)
+                || findings.stream()
+                        .anyMatch(finding -> finding.code() == FindingCode.ATTACHMENT_MISSING
+                                && AttachmentKind.MENU_SCREEN.name().equals(finding.argument()));
+    }
+}

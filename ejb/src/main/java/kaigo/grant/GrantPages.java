@@ -67,7 +67,7 @@ class GrantPages {
     /** The form; to the applicant the central federation's persons stay unnamed, and its thoughts until the decision. */
     GrantFormView form(GrantApplication application, List<GrantFinding> findings, boolean forApplicant) {
         GrantCeiling ceiling = ceiling(application);
-        GrantAmount amount = application.round().amount(application.cost().total(), ceiling);
+        GrantAmount amount = application.amountOf(ceiling);
         return new GrantFormView(
                 application.id(),
                 application.version(),

@@ -32,7 +32,7 @@ public class GrantPaying {
     /** 振込バッチの作成, in one step: batch, orders and states. @return how many orders were made now */
     @Needs(Right.GRANT_RUN)
     public int order(GrantRun run, LocalDate transferOn) {
-        return orders.makeAll(run.day(), transferOn, run.span(), run.doer());
+        return orders.makeAll(run.day(), transferOn, run.span(), run.maker());
     }
 
     /** Batches whose file isn't written yet. */

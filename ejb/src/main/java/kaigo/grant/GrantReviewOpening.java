@@ -1,6 +1,8 @@
 package kaigo.grant;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import kaigo.account.Needs;
@@ -10,6 +12,7 @@ import kaigo.grant.model.GrantApplications;
 import kaigo.grant.model.GrantCases;
 import kaigo.grant.model.GrantChecks;
 import kaigo.grant.model.GrantState;
+import kaigo.grant.model.ReviewerRota;
 import kaigo.grant.model.Reviewers;
 
 /** 審査の開始 (job grant-review): checks what was submitted and hands it out to the reviewers. */
@@ -33,9 +36,20 @@ public class GrantReviewOpening {
         return applications.dueForReview(run.day(), run.span());
     }
 
-    /** 自動確認 → 担当割当 → 審査中. @return false when it isn't submitted any more: a repeated call changes nothing */
+    /** 担当の割当 for one run of the job. */
     @Needs(Right.GRANT_RUN)
-    public boolean begin(GrantRun run, long id) {
+    public ReviewerRota rota() {
+        return reviewers.rota();
+    }
+
+    /**
+     * 自動確認 → 担当割当 → 審査中, in a transaction of its own: one that can't be checked holds up no other.
+     *
+     * @return false when it isn't submitted any more: a repeated call changes nothing
+     */
+    @Needs(Right.GRANT_RUN)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean begin(GrantRun run, long id, ReviewerRota rota) {
         GrantApplication application = applications.locked(id);
         if (application.state() != GrantState.SUBMITTED) {
             return false;
@@ -43,7 +57,7 @@ public class GrantReviewOpening {
         application.beginReview(
                 GrantChecks.run(
                         cases.gather(application, application.reception().on())),
-                reviewers.leastBusy(),
+                rota.next(),
                 run.doer());
         mails.changed(application, run.at());
         return true;

@@ -42,13 +42,14 @@ public class GrantReviewing {
     /** 申請を開く */
     @Needs(Right.GRANT_REVIEW)
     public GrantReviewCase open(long id) {
-        GrantApplication application = applications.require(id);
+        GrantApplication application = applications.requireSubmitted(id);
         return pages.reviewCase(application, reviewer(), clock.today());
     }
 
     /** 添付の中身 */
     @Needs(Right.GRANT_REVIEW)
     public GrantFile attachment(long id, long attachmentId) {
+        applications.requireSubmitted(id);
         return pages.file(attachments.require(id, attachmentId));
     }
 

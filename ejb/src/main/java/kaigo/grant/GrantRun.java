@@ -14,9 +14,16 @@ import kaigo.grant.model.SubmissionSpan;
  * @param day business date of the run
  * @param at instant of its start, on the business clock
  * @param span which months of submission it takes
+ * @param startedBy account of the person who started it; null when the calendar or the starter did
  */
-public record GrantRun(long id, LocalDate day, Instant at, SubmissionSpan span) {
+public record GrantRun(long id, LocalDate day, Instant at, SubmissionSpan span, Long startedBy) {
+    /** The job itself. */
     Doer doer() {
         return Doer.of(Actors.current(), at);
+    }
+
+    /** 作成者: whose work a transfer batch is: somebody else must confirm it. */
+    Doer maker() {
+        return new Doer(startedBy, Actors.current().name(), at);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** 処理済みの件数: the processor's service has written already, in this chunk's transaction; here they are only counted. */
+/** 処理済みの件数: the processor's service has written and committed already; here they are only counted. */
 @Named
 @Dependent
 public class DoneCounter extends AbstractItemWriter {

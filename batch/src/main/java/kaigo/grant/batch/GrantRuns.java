@@ -15,6 +15,7 @@ import kaigo.account.Actors;
 import kaigo.account.model.Actor;
 import kaigo.grant.GrantRun;
 import kaigo.grant.model.SubmissionSpan;
+import kaigo.job.batch.JobStarter;
 import kaigo.time.BusinessClock;
 
 /** 月次処理の一回: the run as its record stored it, and the actor as which it works. */
@@ -39,7 +40,8 @@ class GrantRuns {
                         .atZone(BusinessClock.JAPAN)
                         .with(day)
                         .toInstant(),
-                span(parameter(job, "month")));
+                span(parameter(job, "month")),
+                JobStarter.startedBy(job));
     }
 
     private static SubmissionSpan span(String month) {

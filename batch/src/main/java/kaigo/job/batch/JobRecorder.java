@@ -10,6 +10,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kaigo.job.model.Figures;
@@ -23,6 +24,7 @@ import kaigo.job.model.JobRunState;
 @Named
 @Dependent
 public class JobRecorder implements JobListener {
+    private static final Set<Object> STARTER = Set.of(JobStarter.STARTED_BY, JobStarter.STARTED_BY_ID);
     private static final Sentences SENTENCES = Sentences.beside(JobRecorder.class);
 
     @Inject
@@ -99,7 +101,7 @@ public class JobRecorder implements JobListener {
     private static String written(Properties given) {
         return new TreeMap<>(given)
                 .entrySet().stream()
-                        .filter(entry -> !entry.getKey().equals(JobStarter.STARTED_BY))
+                        .filter(entry -> !STARTER.contains(entry.getKey()))
                         .map(entry -> entry.getKey() + "=" + entry.getValue())
                         .collect(Collectors.joining(" "));
     }

@@ -1,12 +1,14 @@
 package kaigo.job.batch;
 
 import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.context.JobContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import kaigo.account.Actors;
+import kaigo.account.model.Actor;
 import kaigo.job.JobStarting;
 
 /** ジョブの起動: a bean of this archive, because the runtime looks for the job's XML where its starter lives. */
@@ -15,6 +17,7 @@ public class JobStarter implements JobStarting {
     private static final int LOOKS = 40;
     private static final int LOOK_MILLIS = 50;
     static final String STARTED_BY = "startedBy";
+    static final String STARTED_BY_ID = "startedById";
 
     @Inject
     JobBook book;
@@ -23,10 +26,22 @@ public class JobStarter implements JobStarting {
     public long start(String job, Map<String, String> parameters) {
         Properties properties = new Properties();
         properties.putAll(parameters);
-        properties.setProperty(STARTED_BY, Actors.current().name());
+        Actor starter = Actors.current();
+        properties.setProperty(STARTED_BY, starter.name());
+        if (starter.accountId() != null) {
+            properties.setProperty(STARTED_BY_ID, starter.accountId().toString());
+        }
         long execution = BatchRuntime.getJobOperator().start(job, properties);
         awaitRecord(execution);
         return execution;
+    }
+
+    /** 起動者の利用者番号 of a run; null when no person started it. */
+    public static Long startedBy(JobContext job) {
+        String id = BatchRuntime.getJobOperator()
+                .getParameters(job.getExecutionId())
+                .getProperty(STARTED_BY_ID);
+        return id == null ? null : Long.valueOf(id);
     }
 
     /** The job opens its record in a thread of its own: who started it finds it in the list. */

@@ -42,7 +42,7 @@ public class GrantScene {
     private Actor person(String login, Role role, OrganisationKind kind, String no) {
         Number id = (Number) entities.createNativeQuery(
                         "INSERT INTO account (login, name, kana, organisation, organisation_no, password_hash,"
-                                + " totp_last_step) VALUES (?, ?, 'シケン', ?, ?, 'none', 1) RETURNING id")
+                                + " services_login_at) VALUES (?, ?, 'シケン', ?, ?, 'none', now()) RETURNING id")
                 .setParameter(1, login)
                 .setParameter(2, login)
                 .setParameter(3, kind.name())
@@ -62,6 +62,30 @@ public class GrantScene {
     public void moveTo(LocalDate day) {
         long days = ChronoUnit.DAYS.between(LocalDate.now(BusinessClock.JAPAN), day);
         run("UPDATE demo_mark SET clock_offset_days = ?", days);
+    }
+
+    /** Nobody of this office has used 介護WEBサービス yet. */
+    @Transactional
+    public void neverInServices(Actor office) {
+        run("UPDATE account SET services_login_at = NULL WHERE organisation_no = ?", office.organisationNo());
+    }
+
+    /** Rejected by hand in the database, without the reason that the notice needs. */
+    @Transactional
+    public void rejectWithoutReason(long id) {
+        run("UPDATE grant_application SET state = 'REJECTED' WHERE id = ?", id);
+        run("UPDATE grant_step SET state = 'REJECTED' WHERE application_id = ? AND state = 'APPROVED'", id);
+    }
+
+    @Transactional
+    public void giveReason(long id) {
+        run("UPDATE grant_step SET reason = '試験' WHERE application_id = ? AND state = 'REJECTED'", id);
+    }
+
+    /** One day of the database. */
+    @Transactional
+    public LocalDate day(String sql, Object... values) {
+        return ((java.sql.Date) query(sql, values).getSingleResult()).toLocalDate();
     }
 
     /** One value of the database. */

@@ -55,6 +55,9 @@ public class Account {
     @Column(name = "last_login_at")
     private Instant lastLoginAt;
 
+    @Column(name = "services_login_at")
+    private Instant servicesLoginAt;
+
     @Version
     private long version;
 
@@ -92,10 +95,17 @@ public class Account {
         credentials.failed(now);
     }
 
-    /** ログイン成功: only a whole login forgets the failures, or right passwords would buy guesses at the code. */
-    public void loggedIn(Instant now) {
+    /**
+     * ログイン成功: only a whole login forgets the failures, or right passwords would buy guesses at the code.
+     *
+     * @param toServices whether by the services listener, with a client certificate
+     */
+    public void loggedIn(boolean toServices, Instant now) {
         credentials.unlock();
         lastLoginAt = now;
+        if (toServices && servicesLoginAt == null) {
+            servicesLoginAt = now;
+        }
     }
 
     public void rehash(PasswordHash stronger) {

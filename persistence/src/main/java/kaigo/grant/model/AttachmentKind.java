@@ -1,6 +1,6 @@
 package kaigo.grant.model;
 
-/** 添付書類の種類, with how many of each an application may carry. */
+/** 添付書類の種類, with how many of each an application may carry: of 指定通知書, how many for each service kind. */
 public enum AttachmentKind {
     /** 通帳の写し */
     BANKBOOK(1),

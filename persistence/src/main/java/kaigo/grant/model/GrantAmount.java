@@ -23,6 +23,12 @@ public record GrantAmount(Yen cost, Yen ceiling, Yen selected, Yen dropped, Yen 
         return settle(cost, share.min(rate.ceiling()), rate.ceiling(), roundingUnit);
     }
 
+    /** As it was settled when the application was submitted. */
+    static GrantAmount settled(Yen cost, Yen ceiling, Yen granted) {
+        Yen selected = cost.min(ceiling);
+        return new GrantAmount(cost, ceiling, selected, selected.lessAtMost(granted), granted);
+    }
+
     private static GrantAmount settle(Yen cost, Yen selected, Yen ceiling, int unit) {
         Yen granted = selected.roundedDownTo(unit);
         return new GrantAmount(cost, ceiling, selected, selected.lessAtMost(granted), granted);

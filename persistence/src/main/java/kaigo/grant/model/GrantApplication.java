@@ -170,8 +170,11 @@ public class GrantApplication {
         reviewerId = reviewer;
     }
 
-    /** 担当を外す */
+    /** 担当を外す, while it is under review: afterwards the account says who reviewed it. */
     public void release(long reviewer) {
+        if (state != GrantState.UNDER_REVIEW) {
+            throw new IllegalTransition(state, GrantState.UNDER_REVIEW);
+        }
         requireReviewer(reviewer);
         reviewerId = null;
     }
@@ -185,24 +188,27 @@ public class GrantApplication {
 
     /** 2人目の承認. @throws SameHand when the reviewer himself would give it */
     public void approveSecond(Doer approver) {
-        if (approver.accountId() == null || approver.accountId().equals(reviewerId)) {
-            throw new SameHand();
-        }
         if (state != GrantState.AWAITING_SECOND_APPROVAL) {
             throw new IllegalTransition(state, GrantState.APPROVED);
+        }
+        if (approver.accountId() == null
+                || approver.accountId().equals(lastStep().accountId())) {
+            throw new SameHand();
         }
         move(GrantState.APPROVED, approver, null);
     }
 
-    /** 不備差戻し: the reasons go to the applicant. */
+    /** 不備差戻し: the reasons go to the applicant. @throws ReasonMissing without any */
     public void returnForCorrection(String reasons, Doer reviewer) {
         requireReviewer(reviewer.accountId());
+        ReasonMissing.unlessGiven(reasons);
         move(GrantState.RETURNED, reviewer, reasons);
     }
 
-    /** 不交付とする, with a reason; the decision itself is the job's. */
+    /** 不交付とする; the decision itself is the job's. @throws ReasonMissing without a reason: the notice gives it */
     public void reject(String reason, Doer reviewer) {
         requireReviewer(reviewer.accountId());
+        ReasonMissing.unlessGiven(reason);
         move(GrantState.REJECTED, reviewer, reason);
     }
 
@@ -211,9 +217,18 @@ public class GrantApplication {
         move(state == GrantState.REJECTED ? GrantState.REFUSED : GrantState.DECIDED, doer, null);
     }
 
-    /** 交付額の算定 under this ceiling. */
+    /**
+     * 交付額の算定: while the applicant works on it, of what stands there under this ceiling; once submitted, as it was
+     * computed then, whatever the masters say today.
+     */
     public GrantAmount amountOf(GrantCeiling limit) {
-        return round.amount(cost.total(), limit);
+        return state.isEditable() || reception().on() == null
+                ? round.amount(cost.total(), limit)
+                : GrantAmount.settled(totalCost, ceiling, grantAmount);
+    }
+
+    private GrantStep lastStep() {
+        return history.get(history.size() - 1);
     }
 
     private void requireReviewer(Long account) {

@@ -34,6 +34,15 @@ public class GrantApplications {
         return application;
     }
 
+    /** One that was submitted: drafts are the applicant's own. @throws NoSuchApplication when there is none */
+    public GrantApplication requireSubmitted(long id) {
+        GrantApplication application = require(id);
+        if (application.reception().on() == null) {
+            throw new NoSuchApplication();
+        }
+        return application;
+    }
+
     /** The application as the page saw it. @throws Outdated when somebody changed it since */
     public GrantApplication require(long id, long version) {
         GrantApplication application = require(id);
@@ -55,6 +64,12 @@ public class GrantApplications {
     public GrantApplication requireOf(String officeNo, long id, long version) {
         requireOf(officeNo, id);
         return require(id, version);
+    }
+
+    /** The office's own one, locked to the end of the transaction: its papers and its submission take turns. */
+    public GrantApplication lockedOf(String officeNo, long id) {
+        requireOf(officeNo, id);
+        return locked(id);
     }
 
     /** An office's applications, the newest first. */

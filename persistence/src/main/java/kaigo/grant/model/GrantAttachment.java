@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 
 /** 添付書類: what it is and the hash it was received with; the bytes stand in a table of their own. */
 @Entity
@@ -58,6 +59,11 @@ public class GrantAttachment {
         this.size = file.bytes().length;
         this.sha256 = file.sha256();
         this.addedAt = at;
+    }
+
+    /** Whether it is such a paper, and proves this service when it is one of a service. */
+    public boolean isFor(AttachmentKind other, String service) {
+        return kind == other && Objects.equals(serviceCode, service);
     }
 
     public long id() {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param officeActive whether the register has the office as active
  * @param grantedBefore whether this kind was granted to the office in another round
  * @param liveElsewhere whether another live application holds the place in this round
- * @param administratorKnown whether the office's administrator has logged in, which makes the menu screen needless
+ * @param administratorKnown whether the office's administrator has been in 介護WEBサービス, which makes the menu screen needless
  * @param bank names of bank and branch, or null when the bank master doesn't have them
  * @param readers models on the list of compatible readers
  * @param sameReceipt whether a receipt of this application stands in another one too

@@ -36,8 +36,9 @@ public class GrantCases {
                         application.round().id(),
                         application.id()),
                 exists(
-                        "SELECT 1 FROM account a JOIN account_role r ON r.account_id = a.id WHERE a.organisation_no = ?"
-                                + " AND r.role = 'OFFICE_ADMIN' AND a.totp_last_step IS NOT NULL",
+                        "SELECT 1 FROM account a JOIN account_role r ON r.account_id = a.id"
+                                + " WHERE a.organisation IN ('OFFICE', 'MEDICAL') AND a.organisation_no = ?"
+                                + " AND r.role IN ('OFFICE_ADMIN', 'MEDICAL_ADMIN') AND a.services_login_at IS NOT NULL",
                         application.officeNo()),
                 bank(application.payee()),
                 compatibleReaders(),

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 final class PaperChecks {
     private PaperChecks() {}
 
-    /** 通帳, 領収書, one 指定通知書 per service kind; the menu screen only while its administrator never logged in. */
+    /** 通帳, 領収書, one 指定通知書 per service kind; the menu screen only while its administrator was never in 介護WEBサービス. */
     static List<GrantFinding> attachmentsPresent(GrantCase c) {
         List<GrantFinding> findings = new ArrayList<>();
         Set<AttachmentKind> needed = EnumSet.of(AttachmentKind.BANKBOOK, AttachmentKind.RECEIPT);

@@ -9,4 +9,11 @@ public class ReasonMissing extends Refusal {
     public ReasonMissing() {
         super("refusal.reasonMissing");
     }
+
+    /** @throws ReasonMissing when nothing is written */
+    static void unlessGiven(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new ReasonMissing();
+        }
+    }
 }

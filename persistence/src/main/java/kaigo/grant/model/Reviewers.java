@@ -5,20 +5,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** 審査担当: who reviews, and who has the least on the desk. */
+/** 審査担当: who reviews, and how much each has on the desk. */
 @ApplicationScoped
 public class Reviewers {
     @PersistenceContext
     EntityManager entities;
 
-    /** The active reviewer with the fewest applications under review; null when there is none, then somebody claims it. */
-    public Long leastBusy() {
-        entities.flush();
-        List<?> ids = entities.createNativeQuery("SELECT c.id FROM account c"
+    /** The active reviewers with what they have now, as a rota to hand out more by. */
+    public ReviewerRota rota() {
+        List<?> rows = entities.createNativeQuery("SELECT c.id, count(a.id) FROM account c"
                         + " JOIN account_role r ON r.account_id = c.id AND r.role = 'REVIEWER'"
                         + " LEFT JOIN grant_application a ON a.reviewer_id = c.id AND a.state = 'UNDER_REVIEW'"
-                        + " WHERE c.state = 'ACTIVE' GROUP BY c.id ORDER BY count(a.id), c.id LIMIT 1")
+                        + " WHERE c.state = 'ACTIVE' GROUP BY c.id")
                 .getResultList();
-        return ids.isEmpty() ? null : ((Number) ids.get(0)).longValue();
+        return new ReviewerRota(rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new ReviewerRota.Load(((Number) row[0]).longValue(), ((Number) row[1]).longValue()))
+                .toList());
     }
 }

@@ -24,13 +24,16 @@ public class GrantPapers {
 
     private List<PaperSlot> slots;
 
-    /** 通帳, 領収書, and a 指定通知書 for each service kind. */
+    /** 通帳, 領収書, the menu screen when it is needed, and a 指定通知書 for each service kind. */
     public List<PaperSlot> getSlots() {
         if (slots == null) {
             GrantFormView form = applying.form(asked.id());
             slots = new ArrayList<>();
             slots.add(PaperSlot.of(AttachmentKind.RECEIPT, form));
             slots.add(PaperSlot.of(AttachmentKind.BANKBOOK, form));
+            if (form.asksForMenuScreen()) {
+                slots.add(PaperSlot.of(AttachmentKind.MENU_SCREEN, form));
+            }
             form.ceiling().lines().forEach(line -> slots.add(PaperSlot.designation(line, form)));
         }
         return slots;

@@ -9,6 +9,9 @@ import kaigo.grant.model.GrantCeiling;
 
 /** 添付する場所: one kind of paper, for a 指定通知書 of one service, with its files. */
 public class PaperSlot {
+    /** Of a longer name the end is kept, where the type stands. */
+    private static final int LONGEST_NAME = 120;
+
     private final AttachmentKind kind;
     private final GrantCeiling.Line service;
     private final List<GrantAttachmentView> files;
@@ -43,7 +46,8 @@ public class PaperSlot {
     /** The name that the applicant's computer gave it, without folders. */
     String fileName() {
         String given = file.getSubmittedFileName().replace('\\', '/');
-        return given.substring(given.lastIndexOf('/') + 1);
+        String name = given.substring(given.lastIndexOf('/') + 1);
+        return name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 
     /** Browsers send a part without a name for a place where no file was chosen. */

@@ -31,8 +31,8 @@ final class AccountTable {
     void put(DemoPerson person, DemoAccount account) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
                 INSERT INTO account (login, name, kana, organisation, organisation_no, password_hash, totp_secret,
-                                     qualification, mail)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                     qualification, mail, services_login_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, CASE WHEN ? THEN now() END)
                 ON CONFLICT (login) DO UPDATE
                    SET password_hash = excluded.password_hash, totp_secret = excluded.totp_secret,
                        totp_last_step = NULL, version = account.version + 1
@@ -51,6 +51,7 @@ final class AccountTable {
                             ? null
                             : person.qualification().name());
             insert.setString(9, person.mail());
+            insert.setBoolean(10, person.hasUsedServices());
             try (ResultSet row = insert.executeQuery()) {
                 row.next();
                 role(row.getLong(1), person);

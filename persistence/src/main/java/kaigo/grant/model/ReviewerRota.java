@@ -1,0 +1,34 @@
+package kaigo.grant.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/** 担当の割当: hands applications out one by one, always to the reviewer who then has the fewest. Lives for one run of the job. */
+public final class ReviewerRota {
+    private final PriorityQueue<Load> loads =
+            new PriorityQueue<>(Comparator.comparingLong(Load::applications).thenComparingLong(Load::reviewer));
+
+    public ReviewerRota(List<Load> loads) {
+        this.loads.addAll(new ArrayList<>(loads));
+    }
+
+    /** 次の担当; null when nobody reviews, then somebody claims it. */
+    public Long next() {
+        Load least = loads.poll();
+        if (least == null) {
+            return null;
+        }
+        loads.add(new Load(least.reviewer(), least.applications() + 1));
+        return least.reviewer();
+    }
+
+    /**
+     * 手持ち件数
+     *
+     * @param reviewer account
+     * @param applications how many he has under review
+     */
+    public record Load(long reviewer, long applications) {}
+}
