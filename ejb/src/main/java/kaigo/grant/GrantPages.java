@@ -16,7 +16,9 @@ import kaigo.grant.model.GrantAmount;
 import kaigo.grant.model.GrantApplication;
 import kaigo.grant.model.GrantAttachment;
 import kaigo.grant.model.GrantAttachments;
+import kaigo.grant.model.GrantCases;
 import kaigo.grant.model.GrantCeiling;
+import kaigo.grant.model.GrantChecks;
 import kaigo.grant.model.GrantContents;
 import kaigo.grant.model.GrantFinding;
 import kaigo.grant.model.GrantSchedule;
@@ -42,6 +44,9 @@ class GrantPages {
 
     @Inject
     IssuedDocuments documents;
+
+    @Inject
+    GrantCases cases;
 
     @Inject
     BankSearch banks;
@@ -96,14 +101,22 @@ class GrantPages {
                 banks.branch(application.payee().bankCode(), application.payee().branchCode()));
     }
 
+    /** The findings are those of this moment while it is reviewed: a receipt may have been used elsewhere since. */
     GrantReviewCase reviewCase(GrantApplication application, long reviewer, LocalDate today) {
         Long holder = application.reviewerId();
         return new GrantReviewCase(
-                form(application, application.findings(), false),
+                form(application, findings(application), false),
                 holder,
                 holder == null ? null : accountName(holder),
                 holder != null && holder == reviewer,
                 (int) ChronoUnit.DAYS.between(today, application.reception().noticeBy()));
+    }
+
+    private List<GrantFinding> findings(GrantApplication application) {
+        return application.state() == GrantState.UNDER_REVIEW
+                ? GrantChecks.run(
+                        cases.gather(application, application.reception().on()))
+                : application.findings();
     }
 
     GrantCeiling ceiling(GrantApplication application) {

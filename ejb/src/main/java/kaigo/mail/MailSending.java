@@ -15,6 +15,7 @@ import kaigo.account.model.Right;
 import kaigo.mail.model.Outbox;
 import kaigo.mail.model.OutgoingMail;
 import kaigo.time.BusinessClock;
+import kaigo.time.SystemClock;
 
 /** メールの送信: one mail a transaction, so that it counts as sent exactly when the mail server has accepted it. */
 @Stateless
@@ -27,6 +28,9 @@ public class MailSending {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    SystemClock system;
 
     /** A failure stays with the mail, which is tried again later. */
     @Needs(Right.MAIL_SEND)
@@ -49,7 +53,7 @@ public class MailSending {
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
         message.setSubject(mail.subject(), "UTF-8");
         message.setText(mail.body(), "UTF-8");
-        message.setSentDate(Date.from(clock.now()));
+        message.setSentDate(Date.from(system.now()));
         return message;
     }
 

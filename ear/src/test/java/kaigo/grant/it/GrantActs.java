@@ -57,7 +57,7 @@ abstract class GrantActs extends InContainer {
     @Inject
     BusinessClock clock;
 
-    private LocalDate before;
+    LocalDate before;
 
     @BeforeEach
     void remember() {
@@ -77,7 +77,7 @@ abstract class GrantActs extends InContainer {
         attach(office, id, AttachmentKind.BANKBOOK, null);
         attach(office, id, AttachmentKind.RECEIPT, null);
         long version = as(office, () -> applying.form(id)).version();
-        long saved = as(office, () -> applying.save(id, version, contents()));
+        long saved = as(office, () -> applying.save(id, version, contents(id)));
         GrantSubmission submission = as(office, () -> applying.submit(id, saved));
         assertThat(submission.findings()).isEmpty();
         assertThat(submission.receiptNo()).matches("R[0-9]+-[0-9]{2}-[0-9]{6}");
@@ -90,14 +90,15 @@ abstract class GrantActs extends InContainer {
         as(office, () -> applying.attach(id, kind, service, "見本.pdf", new ByteArrayInputStream(paper)));
     }
 
-    GrantContents contents() {
+    GrantContents contents(long id) {
         return new GrantContents(
                 new GrantContact("青木 直人", "03-0000-0000", "aoki@example.jp"),
                 new GrantCost("KR-200", true, Yen.of(18_700), 4, Yen.of(49_500), null),
                 PayeeEntry.yucho("10180", "12345671", "カブシキガイシャ シケンケアセンター"),
                 List.of(
-                        new ReceiptLine("みどり野システム（見本）", "K-1", before, "試験ケアセンター", "カードリーダー KR-200", 4, Yen.of(74_800)),
-                        new ReceiptLine("みどり野システム（見本）", "K-1", before, "試験ケアセンター", "接続設定", 1, Yen.of(49_500))));
+                        new ReceiptLine(
+                                "みどり野システム（見本）", "K-" + id, before, "試験ケアセンター", "カードリーダー KR-200", 4, Yen.of(74_800)),
+                        new ReceiptLine("みどり野システム（見本）", "K-" + id, before, "試験ケアセンター", "接続設定", 1, Yen.of(49_500))));
     }
 
     /** Approves as whoever it was assigned to; a page from before changes nothing. */

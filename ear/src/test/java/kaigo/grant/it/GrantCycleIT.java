@@ -101,10 +101,10 @@ class GrantCycleIT extends GrantActs {
         Actor office = scene.office("1399900051");
         long id = as(office, () -> applying.start(GrantKind.A));
         long version = as(office, () -> applying.form(id)).version();
-        long newer = as(office, () -> applying.save(id, version, contents()));
-        assertThatThrownBy(() -> as(office, () -> applying.save(id, version, contents())))
+        long newer = as(office, () -> applying.save(id, version, contents(id)));
+        assertThatThrownBy(() -> as(office, () -> applying.save(id, version, contents(id))))
                 .isInstanceOf(Outdated.class);
-        as(office, () -> applying.save(id, newer, contents()));
+        as(office, () -> applying.save(id, newer, contents(id)));
         assertThat(as(office, () -> applying.form(id)).contents().receipts()).hasSize(2);
     }
 

@@ -74,7 +74,10 @@ public class GrantScene {
     @Transactional
     public void rejectWithoutReason(long id) {
         run("UPDATE grant_application SET state = 'REJECTED' WHERE id = ?", id);
-        run("UPDATE grant_step SET state = 'REJECTED' WHERE application_id = ? AND state = 'APPROVED'", id);
+        run(
+                "INSERT INTO grant_step (application_id, seq, state, at, actor) SELECT application_id, max(seq) + 1,"
+                        + " 'REJECTED', now(), 'test' FROM grant_step WHERE application_id = ? GROUP BY 1",
+                id);
     }
 
     @Transactional

@@ -35,7 +35,7 @@ public class ContactEntry {
     }
 
     public void setPhone(String phone) {
-        this.phone = Typed.narrow(phone);
+        this.phone = Typed.phone(phone);
     }
 
     public String getMail() {

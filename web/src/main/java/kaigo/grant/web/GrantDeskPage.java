@@ -10,6 +10,7 @@ import kaigo.grant.CorrectionReason;
 import kaigo.grant.GrantReviewCase;
 import kaigo.grant.GrantReviewing;
 import kaigo.grant.model.GrantState;
+import kaigo.grant.model.Outdated;
 
 /** 審査: the desk with one application: its papers, its findings, and what the reviewer decides. */
 @Named("grantDesk")
@@ -29,6 +30,13 @@ public class GrantDeskPage {
     private String rejection;
     private List<DeskCheck> checked = List.of();
     private List<DeskReason> reasons;
+
+    /** Before anything that was pressed is done: what somebody has changed since is told, not dropped. */
+    public void stillAsSeen() {
+        if (asked.has("version") && asked.version() != getCase().form().version()) {
+            throw new Outdated();
+        }
+    }
 
     public GrantReviewCase getCase() {
         if (opened == null) {

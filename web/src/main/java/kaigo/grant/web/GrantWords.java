@@ -46,6 +46,10 @@ public class GrantWords {
                         : Sentences.of(
                                 "finding.READER_UNKNOWN.meant",
                                 argument.replace("、", Sentences.of("finding.READER_UNKNOWN.or")));
+            case AMOUNTS_DIFFER ->
+                argument.startsWith("-")
+                        ? Sentences.of("finding.AMOUNTS_DIFFER.less", argument.substring(1))
+                        : Sentences.of("finding.AMOUNTS_DIFFER", argument);
             default -> Sentences.of("finding." + finding.code(), argument == null ? "" : argument);
         };
     }

@@ -13,6 +13,12 @@ final class Typed {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
+    /** A telephone number: whatever stroke stands between the digits, it is a hyphen. */
+    static String phone(String text) {
+        String narrow = narrow(text);
+        return narrow == null ? null : narrow.replaceAll("[‐ー−―]", "-");
+    }
+
     /** Digits only: hyphens and spaces between them are how people write. */
     static String digits(String text) {
         String narrow = narrow(text);
