@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** 業務日付のずれ: whole days that a demo system's business clock runs ahead; 0 on a production server, whatever the database says. */
+/** 業務日付のずれ: whole days between a demo's business clock and real time; 0 on a production server, whatever the database says. */
 @ApplicationScoped
 class ClockOffset {
     @PersistenceContext

@@ -8,7 +8,10 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import kaigo.starter.database.DatabaseAccess;
 
-/** 見本の業務日付: real days in Japan plus the offset of the demo mark; it starts at the day of the mock-ups and only moves forward. */
+/**
+ * 見本の業務日付: real days in Japan plus the offset of the demo mark. It starts at the day of the demo's data, before or
+ * after the real day, so that a demo made in any year shows the same scene; from then on it only moves forward.
+ */
 public final class BusinessDate {
     static final LocalDate FIRST = LocalDate.of(2026, 11, 24);
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
@@ -20,7 +23,7 @@ public final class BusinessDate {
         return database.call(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(
                     "INSERT INTO demo_mark (marked_at, clock_offset_days) VALUES (now(), ?) ON CONFLICT DO NOTHING")) {
-                insert.setLong(1, Math.max(0, ChronoUnit.DAYS.between(realToday(), FIRST)));
+                insert.setLong(1, ChronoUnit.DAYS.between(realToday(), FIRST));
                 insert.executeUpdate();
             }
             return read(connection);
