@@ -9,13 +9,13 @@ import static kaigo.account.model.Role.OFFICE_ADMIN;
 import static kaigo.account.model.Role.OFFICE_STAFF;
 import static kaigo.account.model.Role.OPERATOR;
 import static kaigo.account.model.Role.REVIEWER;
-import static kaigo.starter.demo.DemoOrganisation.AOZORA;
 import static kaigo.starter.demo.DemoOrganisation.CENTRAL;
 import static kaigo.starter.demo.DemoOrganisation.CLINIC;
 import static kaigo.starter.demo.DemoOrganisation.HIDAMARI;
-import static kaigo.starter.demo.DemoOrganisation.HOHOEMI;
 import static kaigo.starter.demo.DemoOrganisation.HOSPITAL;
 import static kaigo.starter.demo.DemoOrganisation.MIDORINO;
+import static kaigo.starter.demo.DemoOrganisation.TSUBAME;
+import static kaigo.starter.demo.DemoOrganisation.YAMABUKI;
 
 import java.util.List;
 import kaigo.account.model.Qualification;
@@ -27,9 +27,9 @@ record DemoPerson(
     static final List<DemoPerson> ALL = List.of(
             of("hidamari-admin", "青木 直人", "アオキ ナオト", OFFICE_ADMIN, HIDAMARI),
             new DemoPerson("hidamari-staff", "相川 のぞみ", "アイカワ ノゾミ", OFFICE_STAFF, HIDAMARI, Qualification.CARE_MANAGER),
-            of("houmon-admin", "椿 まこと", "ツバキ マコト", OFFICE_ADMIN, HOHOEMI),
-            of("houmon-staff", "花田 みどり", "ハナダ ミドリ", OFFICE_STAFF, HOHOEMI),
-            of("day-admin", "山吹 さとる", "ヤマブキ サトル", OFFICE_ADMIN, AOZORA),
+            of("houmon-admin", "椿 まこと", "ツバキ マコト", OFFICE_ADMIN, TSUBAME),
+            of("houmon-staff", "花田 みどり", "ハナダ ミドリ", OFFICE_STAFF, TSUBAME),
+            of("day-admin", "山吹 さとる", "ヤマブキ サトル", OFFICE_ADMIN, YAMABUKI),
             of("clinic-admin", "丘野 いずみ", "オカノ イズミ", MEDICAL_ADMIN, CLINIC),
             of("hospital-admin", "中森 ひろし", "ナカモリ ヒロシ", MEDICAL_ADMIN, HOSPITAL),
             of("midorino-admin", "佐藤 美咲", "サトウ ミサキ", INSURER_ADMIN, MIDORINO),
@@ -44,9 +44,9 @@ record DemoPerson(
         return new DemoPerson(login, name, kana, role, organisation, null);
     }
 
-    /** あおぞらデイサービス is just beginning: its application for a grant still asks for the menu screen. */
+    /** やまぶきデイサービス is just beginning: its application for a grant still asks for the menu screen. */
     boolean hasUsedServices() {
-        return organisation != AOZORA;
+        return organisation != YAMABUKI;
     }
 
     String mail() {
