@@ -21,6 +21,15 @@ class HomeUIT extends FromOutside {
     }
 
     @Test
+    void care_staff_find_whom_to_ask_for_consent_and_nothing_more_of_them() {
+        try (Browser staff = Browser.services("hidamari-staff")) {
+            assertThat(staff.page().textContent("#missing")).contains("岡部 武", "古河 ミツ", "未取得", "不同意");
+            assertThat(staff.page().textContent("#due")).doesNotContain("岡部 武");
+            staff.open("/service/persons.xhtml").seen("persons");
+        }
+    }
+
+    @Test
     void an_office_finds_its_applications_on_the_public_listener_and_leaves() {
         try (Browser admin = Browser.mypage("hidamari-admin")) {
             admin.seen("home-mypage");

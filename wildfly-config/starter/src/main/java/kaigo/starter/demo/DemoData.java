@@ -8,8 +8,13 @@ import kaigo.starter.StartProblem;
 
 /** 見本のデータの読込み: the steps in their order, at every start; each looks first whether it was done. */
 public final class DemoData {
-    private static final List<DemoStep> STEPS =
-            List.of(new DemoParties(), new DemoOffices(), new DemoLogins(), new DemoFeed(), new DemoGrant());
+    private static final List<DemoStep> STEPS = List.of(
+            new DemoParties(),
+            new DemoOffices(),
+            new DemoLogins(),
+            new DemoFeed(),
+            new DemoRelations(),
+            new DemoGrant());
 
     private DemoData() {}
 
