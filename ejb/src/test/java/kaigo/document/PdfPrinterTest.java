@@ -17,12 +17,26 @@ import org.junit.jupiter.api.Test;
 class PdfPrinterTest {
     private static final String PAGE = "<!DOCTYPE html><html lang=\"ja\"><head><title>見本</title>"
             + "<meta name=\"subject\" content=\"見本\"/><style>body{font-family:'BIZ UDGothic'}</style></head>"
-            + "<body><h1>髙橋 﨑 邉</h1><p>令和8年12月28日　金 124,000 円</p></body></html>";
+            + "<body><h1>髙橋 﨑 邉 𠮷野</h1><p>𠮷田 守 様　令和8年12月28日　金 124,000 円</p></body></html>";
 
     @Test
     void rare_characters_of_names_are_there() throws IOException {
         try (PDDocument document = Loader.loadPDF(new PdfPrinter().print(PAGE))) {
             assertThat(new PDFTextStripper().getText(document)).contains("髙橋", "﨑", "邉", "124,000");
+        }
+    }
+
+    @Test
+    void what_the_first_font_lacks_comes_from_the_second_in_both_weights() throws IOException {
+        try (PDDocument document = Loader.loadPDF(new PdfPrinter().print(PAGE))) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("𠮷野", "𠮷田 守 様")
+                    .doesNotContain("#");
+            assertThat(StreamSupport.stream(
+                            document.getPage(0).getResources().getFontNames().spliterator(), false))
+                    .map(name -> font(document.getPage(0), name).getName().replaceFirst("^[A-Z]{6}\\+", ""))
+                    .containsExactlyInAnyOrder(
+                            "BIZUDGothic-Regular", "BIZUDGothic-Bold", "NotoSansJP-Regular", "NotoSansJP-Bold");
         }
     }
 
