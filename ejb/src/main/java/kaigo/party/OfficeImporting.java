@@ -3,6 +3,7 @@ package kaigo.party;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import kaigo.account.Needs;
 import kaigo.account.model.Right;
 import kaigo.job.model.JobFinding;
@@ -11,6 +12,7 @@ import kaigo.party.model.Municipalities;
 import kaigo.party.model.OfficeImportResult;
 import kaigo.party.model.OfficeImportRow;
 import kaigo.party.model.OfficeMerge;
+import kaigo.party.model.OfficeUploads;
 import kaigo.party.model.ServiceNames;
 
 /** 事業所台帳の取込み: what the job office-import does to the list of offices. */
@@ -20,6 +22,9 @@ public class OfficeImporting {
     OfficeMerge offices;
 
     @Inject
+    OfficeUploads uploads;
+
+    @Inject
     JobFindings findings;
 
     @Inject
@@ -27,6 +32,18 @@ public class OfficeImporting {
 
     @Inject
     Municipalities municipalities;
+
+    /** An uploaded file; empty when it was taken before. */
+    @Needs(Right.OFFICE_IMPORT)
+    public Optional<OfficeUploads.Upload> upload(long id) {
+        return uploads.find(id);
+    }
+
+    /** Takes it away, taken or refused. */
+    @Needs(Right.OFFICE_IMPORT)
+    public void discard(long id) {
+        uploads.remove(id);
+    }
 
     /** What a reader of rows must look up. */
     @Needs(Right.OFFICE_IMPORT)

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +16,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kaigo.party.model.OfficeUploads;
 
 /** 事業所データのファイル: UTF-8 (with or without BOM), a heading, a row per office and service. */
 final class OfficeFile {
-    private static final long LARGEST = 200L << 20;
     private static final char BOM = '\uFEFF';
 
     private final Map<OfficeColumn, Integer> places;
@@ -33,11 +34,23 @@ final class OfficeFile {
 
     /** @throws OfficeFileRefused when it isn't such a file: the reason says what is wrong and what to do */
     static OfficeFile read(Path file) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new OfficeFileRefused("unreadable", String.valueOf(file.getFileName()));
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return read(String.valueOf(file.getFileName()), bytes.readNBytes(OfficeUploads.LARGEST + 1));
+        } catch (IOException unreadable) {
+            throw new OfficeFileRefused("unreadable", file.getFileName());
+        }
+    }
+
+    /** @throws OfficeFileRefused likewise */
+    static OfficeFile read(String name, byte[] bytes) {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .allowMissingFields(true)
                 .allowExtraFields(true)
                 .allowUnclosedQuote(false)
-                .ofCsvRecord(text(file))) {
+                .ofCsvRecord(text(bytes))) {
             Iterator<CsvRecord> records = csv.iterator();
             if (!records.hasNext()) {
                 throw new OfficeFileRefused("empty");
@@ -52,7 +65,7 @@ final class OfficeFile {
         } catch (CsvParseException broken) {
             throw new OfficeFileRefused("broken");
         } catch (IOException unreadable) {
-            throw new OfficeFileRefused("unreadable", file.getFileName());
+            throw new OfficeFileRefused("unreadable", name);
         }
     }
 
@@ -88,14 +101,10 @@ final class OfficeFile {
         return places;
     }
 
-    private static String text(Path file) throws IOException {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new OfficeFileRefused("unreadable", String.valueOf(file.getFileName()));
+    private static String text(byte[] bytes) {
+        if (bytes.length > OfficeUploads.LARGEST) {
+            throw new OfficeFileRefused("tooBig", OfficeUploads.LARGEST >> 20);
         }
-        if (Files.size(file) > LARGEST) {
-            throw new OfficeFileRefused("tooBig", LARGEST >> 20);
-        }
-        byte[] bytes = Files.readAllBytes(file);
         if (bytes.length == 0) {
             throw new OfficeFileRefused("empty");
         }

@@ -15,6 +15,7 @@ import kaigo.job.model.Figures;
 import kaigo.job.model.JobFinding;
 import kaigo.party.OfficeImporting;
 import kaigo.party.model.OfficeImportResult;
+import kaigo.party.model.OfficeUploads;
 
 /** 取込みの一段: read and check the whole file, then stage and merge it in one transaction: all of it or nothing. */
 @Named
@@ -24,15 +25,31 @@ public class OfficeImportStep extends ProcedureStep {
     @BatchProperty
     String file;
 
+    @Inject
+    @BatchProperty
+    String upload;
+
     @EJB
     OfficeImporting importing;
 
     @Override
     protected Figures perform() {
-        if (file == null || file.isBlank()) {
-            throw new OfficeFileRefused("noFile");
+        if (upload == null || upload.isBlank()) {
+            if (file == null || file.isBlank()) {
+                throw new OfficeFileRefused("noFile");
+            }
+            return take(OfficeFile.read(Path.of(file)));
         }
-        OfficeFile given = OfficeFile.read(Path.of(file));
+        long id = Long.parseLong(upload);
+        try {
+            OfficeUploads.Upload given = importing.upload(id).orElseThrow(() -> new OfficeFileRefused("noFile"));
+            return take(OfficeFile.read(given.name(), given.bytes()));
+        } finally {
+            importing.discard(id);
+        }
+    }
+
+    private Figures take(OfficeFile given) {
         OfficeRowReading reading = OfficeRowReading.of(given, importing.directories());
         OfficeImportResult result = importing.take(executionId(), reading.rows(), reading.findings());
         say(summary(result, reading.findings()));
