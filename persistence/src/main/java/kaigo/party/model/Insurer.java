@@ -41,7 +41,7 @@ public class Insurer {
 
     /** Whether data is visible on this day: from the completion, even before the published 利用開始日. */
     public boolean isSetUpOn(LocalDate day) {
-        return active && setupCompletedOn != null && !day.isBefore(setupCompletedOn);
+        return active && InsurerSetup.doneOn(setupCompletedOn, day);
     }
 
     public InsurerNo insurerNo() {
