@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kaigo.identifier.model.CareLevel;
+import kaigo.insured.model.CardInHand;
 import kaigo.insured.model.InsuranceCard;
 
 /**
@@ -30,11 +31,7 @@ public record CardView(
 
     /** The card that counts on the day, from all the person's cards; nothing when none has been issued yet. */
     static Optional<CardView> of(List<InsuranceCard> cards, LocalDate day) {
-        return cards.stream()
-                .filter(card -> !card.issuedOn().isAfter(day))
-                .filter(card -> card.validFrom().map(from -> !from.isAfter(day)).orElse(true))
-                .findFirst()
-                .map(card -> of(card, cards, day));
+        return CardInHand.on(day, cards).map(card -> of(card, cards, day));
     }
 
     private static CardView of(InsuranceCard card, List<InsuranceCard> cards, LocalDate day) {

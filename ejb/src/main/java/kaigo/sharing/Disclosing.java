@@ -3,7 +3,6 @@ package kaigo.sharing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,6 +34,8 @@ import kaigo.time.SystemClock;
 @Stateless
 public class Disclosing {
     private static final List<InformationKind> OF_A_PERSON = List.of(InformationKind.CARD, InformationKind.ASSESSMENT);
+    /** So many of each list are shown. */
+    private static final int MOST = 50;
 
     @Inject
     SharingFacts sharing;
@@ -82,23 +83,25 @@ public class Disclosing {
     public Worklist worklist() {
         Actor actor = Actors.current();
         Viewing viewing = sharing.viewing(actor, OF_A_PERSON, clock.today());
-        List<WorklistCandidate> seen = candidates.of(actor.organisationNo(), viewing.today()).stream()
+        String office = actor.organisationNo();
+        Worklist work = new Worklist(
+                seen(candidates.due(office, viewing.today()), viewing),
+                seen(candidates.decided(office, viewing.today()), viewing));
+        Instant now = system.now();
+        records.add(work.persons()
+                .flatMap(person -> OF_A_PERSON.stream()
+                        .map(kind -> new AccessRecord(now, actor, person, kind, Purpose.WORKLIST, null)))
+                .toList());
+        return work;
+    }
+
+    private static List<WorklistCandidate> seen(List<WorklistCandidate> candidates, Viewing viewing) {
+        return candidates.stream()
                 .filter(one -> OF_A_PERSON.stream()
                         .allMatch(kind -> Condition.firstFailing(one.asking(kind, viewing))
                                 .isEmpty()))
+                .limit(MOST)
                 .toList();
-        Instant now = system.now();
-        records.add(seen.stream()
-                .flatMap(one -> OF_A_PERSON.stream()
-                        .map(kind -> new AccessRecord(now, actor, one.person(), kind, Purpose.WORKLIST, null)))
-                .toList());
-        return new Worklist(
-                seen.stream().filter(one -> one.validTo() != null).toList(),
-                seen.stream()
-                        .filter(one -> one.decidedOn() != null)
-                        .sorted(Comparator.comparing(WorklistCandidate::decidedOn)
-                                .reversed())
-                        .toList());
     }
 
     private void record(Actor actor, PersonFacts facts) {

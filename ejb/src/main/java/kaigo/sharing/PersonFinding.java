@@ -12,7 +12,8 @@ import kaigo.insured.model.InsuredPersons;
 
 /**
  * 4情報の照合: the one question about a person that an office may ask before it is a 担当事業所. The answer is the listing
- * copy or nothing, never which of the four differs; who is 不開示 isn't found.
+ * copy or nothing, never which of the four differs; who is 不開示 isn't found. Its answer holds until the asker commits: a
+ * feed that hides the person waits, and then finds the relation that it has to end.
  */
 @ApplicationScoped
 public class PersonFinding {
@@ -21,7 +22,7 @@ public class PersonFinding {
 
     /** The person whom all four items fit on that day. */
     public Optional<Listing> matching(FourItems asked, LocalDate today) {
-        return persons.find(
+        return persons.findHeld(
                         asked.person().insurer().value(),
                         asked.person().insured().value())
                 .filter(person -> fits(person, asked, today))
@@ -31,7 +32,8 @@ public class PersonFinding {
                         person.kana(),
                         person.kanaKey(),
                         person.birthDate(),
-                        asked.sex()));
+                        asked.sex(),
+                        person.lostOn().orElse(null)));
     }
 
     private static boolean fits(InsuredPerson person, FourItems asked, LocalDate today) {

@@ -1,6 +1,8 @@
 package kaigo.sharing;
 
 import java.util.List;
+import java.util.stream.Stream;
+import kaigo.consent.model.PersonNo;
 import kaigo.sharing.model.WorklistCandidate;
 
 /**
@@ -9,4 +11,11 @@ import kaigo.sharing.model.WorklistCandidate;
  * @param due 期限が近い, the nearest first
  * @param decided 認定が決まった, the latest first
  */
-public record Worklist(List<WorklistCandidate> due, List<WorklistCandidate> decided) {}
+public record Worklist(List<WorklistCandidate> due, List<WorklistCandidate> decided) {
+    /** Each person of it once. */
+    Stream<PersonNo> persons() {
+        return Stream.concat(due.stream(), decided.stream())
+                .map(WorklistCandidate::person)
+                .distinct();
+    }
+}

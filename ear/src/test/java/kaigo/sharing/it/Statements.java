@@ -6,13 +6,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** 文の数: counts the SQL statements that a piece of work sends, by a listener in the persistence provider. */
-final class Statements {
+public final class Statements {
     private static final String SESSIONS = "org.eclipse.persistence.sessions.";
 
     private Statements() {}
 
     /** (The provider is a module of the server that tests don't compile against, hence by reflection.) */
-    static int of(EntityManagerFactory factory, Callable<?> work) throws Exception {
+    public static int of(EntityManagerFactory factory, Callable<?> work) throws Exception {
         ClassLoader provider = factory.getMetamodel().getClass().getClassLoader();
         Class<?> listenerType = provider.loadClass(SESSIONS + "SessionEventListener");
         Object session = factory.unwrap(provider.loadClass(SESSIONS + "server.ServerSession"));

@@ -15,16 +15,18 @@ import java.util.stream.Collectors;
 import kaigo.identifier.model.Kana;
 import kaigo.identifier.model.OfficeNo;
 
-/** 利用者一覧: an office's persons with their consent state, page by page, each by one statement. */
+/**
+ * 利用者一覧: an office's persons with their consent state, page by page, each by one statement. Whose copy 不開示 has
+ * cleared isn't listed, whatever else the relation says.
+ */
 @ApplicationScoped
 public class CareListing {
     private static final String OF_OFFICE = """
               FROM care_relation r
               LEFT JOIN consent c ON c.insurer_no = r.insurer_no AND c.insured_no = r.insured_no
                    AND c.superseded_at IS NULL
-             WHERE r.office_no = ?1 AND r.since <= ?2 AND (r.ended_on IS NULL OR r.ended_on > ?2)
-                   AND (r.readable_until IS NULL OR r.readable_until >= ?2)
-            """;
+             WHERE r.office_no = ?1 AND r.name IS NOT NULL AND
+            """ + OpenRelation.on("r", "?2");
 
     @PersistenceContext
     EntityManager entities;

@@ -70,23 +70,24 @@ public class CareRelation {
         this.officeNo = office.value();
         this.insurerNo = listing.person().insurer().value();
         this.insuredNo = listing.person().insured().value();
-        open(staff, today);
+        open(staff, listing, today);
         copy(listing);
     }
 
     /** 再確認: checked once more; an ended relation opens again from today. */
     public void confirm(Listing listing, Staff staff, LocalDate today) {
         if (!openOn(today)) {
-            open(staff, today);
+            open(staff, listing, today);
         }
         copy(listing);
     }
 
-    private void open(Staff staff, LocalDate today) {
+    /** Who is about to leave the insurer is served until that day. */
+    private void open(Staff staff, Listing listing, LocalDate today) {
         since = today;
         readableUntil = null;
-        endedOn = null;
-        endReason = null;
+        endedOn = listing.leavesOn();
+        endReason = endedOn == null ? null : EndReason.LEFT_INSURER;
         accountId = staff.accountId();
         inCharge = staff.name();
     }

@@ -30,12 +30,11 @@ public class ConsentCases {
                                c.state, c.answered_at
                           FROM insurer i
                           LEFT JOIN care_relation r ON r.insurer_no = i.insurer_no AND r.insured_no = ?3
-                               AND r.office_no = ?1 AND r.since <= ?4 AND (r.ended_on IS NULL OR r.ended_on > ?4)
-                               AND (r.readable_until IS NULL OR r.readable_until >= ?4)
+                               AND r.office_no = ?1 AND %s
                           LEFT JOIN consent c ON c.insurer_no = r.insurer_no AND c.insured_no = r.insured_no
                                AND c.superseded_at IS NULL
                          WHERE i.insurer_no = ?2
-                        """)
+                        """.formatted(OpenRelation.on("r", "?4")))
                 .setParameter(1, actor.organisationNo())
                 .setParameter(2, person.insurer().value())
                 .setParameter(3, person.insured().value())

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import kaigo.identifier.model.OfficeNo;
 
 /** 本人確認の記録: the checks of an office, and a staff member's failed tries. */
 @ApplicationScoped
@@ -15,21 +14,6 @@ public class IdentityChecks {
 
     public void add(IdentityCheck check) {
         entities.persist(check);
-    }
-
-    /** Whether this office has checked the person after that instant. */
-    public boolean checkedAfter(Instant instant, OfficeNo office, PersonNo person) {
-        return entities.createQuery(
-                                "SELECT count(i) FROM IdentityCheck i WHERE i.insurerNo = :insurer"
-                                        + " AND i.insuredNo = :insured AND i.officeNo = :office"
-                                        + " AND i.checkedAt > :instant",
-                                Long.class)
-                        .setParameter("insurer", person.insurer().value())
-                        .setParameter("insured", person.insured().value())
-                        .setParameter("office", office.value())
-                        .setParameter("instant", instant)
-                        .getSingleResult()
-                > 0;
     }
 
     /**

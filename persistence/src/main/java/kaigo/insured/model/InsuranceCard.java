@@ -86,11 +86,6 @@ public class InsuranceCard {
         return validTo == null ? OptionalLong.empty() : OptionalLong.of(ChronoUnit.DAYS.between(today, validTo));
     }
 
-    /** 更新申請ができる日: renewal may be applied for from 60 days before the end (介護保険法施行規則39条). */
-    public Optional<LocalDate> renewableFrom() {
-        return Optional.ofNullable(validTo).map(end -> end.minusDays(60));
-    }
-
     /** 給付制限 in force on that day. */
     public Optional<String> restrictionOn(LocalDate day) {
         boolean runs = benefitRestriction != null

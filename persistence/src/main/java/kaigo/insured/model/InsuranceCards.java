@@ -3,9 +3,7 @@ package kaigo.insured.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** 被保険者証の台帳: the cards of a person. */
 @ApplicationScoped
@@ -22,16 +20,5 @@ public class InsuranceCards {
                 .setParameter("insurer", insurerNo)
                 .setParameter("insured", insuredNo)
                 .getResultList();
-    }
-
-    /**
-     * The card that counts on a day: the one issued last among those whose validity has begun. A renewed card, issued
-     * before its validity begins, doesn't count until then.
-     */
-    public Optional<InsuranceCard> inForce(String insurerNo, String insuredNo, LocalDate day) {
-        return of(insurerNo, insuredNo).stream()
-                .filter(card -> !card.issuedOn().isAfter(day))
-                .filter(card -> card.validFrom().map(from -> !from.isAfter(day)).orElse(true))
-                .findFirst();
     }
 }

@@ -69,7 +69,7 @@ public class InsuredPerson {
         return deletedOn == null
                 && !qualifiedOn.isAfter(day)
                 && (lostOn == null || lostOn.isAfter(day))
-                && (diedOn == null || !diedOn.isBefore(day));
+                && diedOn == null;
     }
 
     /** 不開示: nobody but the insurer's own staff may even learn that the person exists here. */

@@ -1,8 +1,10 @@
 package kaigo.insured.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.CacheRetrieveMode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** 被保険者の台帳: finds insured persons; every question names the insurer. */
@@ -21,5 +23,19 @@ public class InsuredPersons {
                 .setParameter("insured", insuredNo)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The same, as the insurer's last feed has it, and held so until the caller commits: a feed waits meanwhile. */
+    public Optional<InsuredPerson> findHeld(String insurerNo, String insuredNo) {
+        return ((List<?>) entities.createNativeQuery("""
+                                SELECT * FROM insured_person
+                                 WHERE insurer_no = ?1 AND insured_no = ?2 AND deleted_on IS NULL FOR SHARE
+                                """, InsuredPerson.class)
+                        .setParameter(1, insurerNo)
+                        .setParameter(2, insuredNo)
+                        .setHint("jakarta.persistence.cache.retrieveMode", CacheRetrieveMode.BYPASS)
+                        .setHint("eclipselink.refresh", "true")
+                        .getResultList())
+                .stream().map(InsuredPerson.class::cast).findFirst();
     }
 }

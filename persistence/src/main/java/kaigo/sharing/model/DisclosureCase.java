@@ -3,6 +3,7 @@ package kaigo.sharing.model;
 import java.time.LocalDate;
 import java.util.List;
 import kaigo.consent.model.ConsentState;
+import kaigo.party.model.InsurerSetup;
 
 /**
  * 閲覧の申し出: one kind of one person's information, asked for by one viewer, with the facts that the conditions look at.
@@ -25,7 +26,7 @@ public record DisclosureCase(
     }
 
     boolean setupCompleted() {
-        return setupCompletedOn != null && !setupCompletedOn.isAfter(today);
+        return InsurerSetup.doneOn(setupCompletedOn, today);
     }
 
     boolean relationSuffices(SharingRule rule) {

@@ -14,15 +14,19 @@ import java.util.stream.Collectors;
 import kaigo.account.model.Actor;
 import kaigo.consent.model.Consent;
 import kaigo.consent.model.ConsentState;
+import kaigo.consent.model.OpenRelation;
 import kaigo.consent.model.PersonNo;
 import kaigo.consent.model.Sex;
 import kaigo.consent.model.Signer;
+import kaigo.insured.model.InsuredNow;
+import kaigo.party.model.InsurerSetup;
 
 /** 閲覧の判断材料の読出し: insurer, relation, consent and the rules in force, by one statement a decision. */
 @ApplicationScoped
 public class SharingFacts {
-    private static final String QUESTION = """
-            SELECT i.name, i.setup_completed_on,
+    private static final String QUESTION =
+            """
+            SELECT i.name, %1$s,
                    (SELECT string_agg(s.service_code, ',') FROM office_service s WHERE s.office_no = ?1),
                    (SELECT a.qualification FROM account a WHERE a.id = ?2),
                    r.name, r.kana, r.birth_date, r.sex, r.since, r.in_charge, r.last_served_on, r.opinion_asked_on,
@@ -31,16 +35,15 @@ public class SharingFacts {
                    q.needs_opinion_request, q.services, q.qualifications
               FROM insurer i
               LEFT JOIN insured_person p ON p.insurer_no = i.insurer_no AND p.insured_no = ?4
-                   AND NOT p.non_disclosure AND p.deleted_on IS NULL
+                   AND NOT p.non_disclosure AND %2$s
               LEFT JOIN care_relation r ON r.insurer_no = p.insurer_no AND r.insured_no = p.insured_no
-                   AND r.office_no = ?1 AND r.since <= ?5 AND (r.ended_on IS NULL OR r.ended_on > ?5)
-                   AND (r.readable_until IS NULL OR r.readable_until >= ?5)
+                   AND r.office_no = ?1 AND %3$s
               LEFT JOIN consent c ON c.insurer_no = r.insurer_no AND c.insured_no = r.insured_no
                    AND c.superseded_at IS NULL
               LEFT JOIN (sharing_rule q JOIN sharing_profile f ON f.code = q.profile AND f.in_force)
                    ON q.superseded_at IS NULL AND q.kind = ANY (string_to_array(?6, ','))
              WHERE i.insurer_no = ?3
-            """;
+            """.formatted(InsurerSetup.completedOn("i"), InsuredNow.on("p", "?5"), OpenRelation.on("r", "?5"));
 
     private static final String RULES = """
             SELECT (SELECT string_agg(s.service_code, ',') FROM office_service s WHERE s.office_no = ?1),

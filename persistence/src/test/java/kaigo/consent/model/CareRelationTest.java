@@ -11,7 +11,13 @@ import org.junit.jupiter.api.Test;
 class CareRelationTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Listing HANAKO = new Listing(
-            PersonNo.of("139907", "0000123456"), "介護 花子", "カイゴ ハナコ", "カイゴハナコ", LocalDate.of(1941, 4, 12), Sex.FEMALE);
+            PersonNo.of("139907", "0000123456"),
+            "介護 花子",
+            "カイゴ ハナコ",
+            "カイゴハナコ",
+            LocalDate.of(1941, 4, 12),
+            Sex.FEMALE,
+            null);
     private static final Staff AIKAWA = new Staff(1L, "相川 のぞみ");
 
     @Test
@@ -21,6 +27,24 @@ class CareRelationTest {
         assertThat(relation.openOn(TODAY.minusDays(1))).isFalse();
         assertThat(relation.openOn(TODAY)).isTrue();
         assertThat(relation.openOn(TODAY.plusYears(10))).isTrue();
+    }
+
+    @Test
+    void isClosedFromTheDayThePersonLeavesTheInsurer() {
+        LocalDate leaving = TODAY.plusDays(3);
+        Listing listing = new Listing(
+                HANAKO.person(),
+                HANAKO.name(),
+                HANAKO.kana(),
+                HANAKO.kanaKey(),
+                HANAKO.birthDate(),
+                HANAKO.sex(),
+                leaving);
+
+        CareRelation relation = new CareRelation(OfficeNo.of("1370099994"), listing, AIKAWA, TODAY);
+
+        assertThat(relation.openOn(leaving.minusDays(1))).isTrue();
+        assertThat(relation.openOn(leaving)).isFalse();
     }
 
     @Test
