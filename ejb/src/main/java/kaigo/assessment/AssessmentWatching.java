@@ -3,8 +3,6 @@ package kaigo.assessment;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import kaigo.account.Actors;
 import kaigo.account.Needs;
 import kaigo.account.model.Right;
@@ -22,14 +20,16 @@ public class AssessmentWatching {
     @Inject
     BusinessClock clock;
 
-    /** 進行中の申請, the nearest limit first. */
+    /** 進行中の申請, the nearest limit first, a page of them. */
     @Needs(Right.ASSESSMENT_READ)
-    public List<OpenCaseRow> openCases() {
+    public OpenCases openCases(int first, int size) {
         LocalDate today = clock.today();
-        return cases.open(Actors.current().organisationNo()).stream()
-                .map(row -> row((AssessmentCase) row[0], (InsuredPerson) row[1], today))
-                .sorted(Comparator.comparing(OpenCaseRow::limit))
-                .toList();
+        String insurer = Actors.current().organisationNo();
+        return new OpenCases(
+                cases.open(insurer, first, size).stream()
+                        .map(row -> row((AssessmentCase) row[0], (InsuredPerson) row[1], today))
+                        .toList(),
+                cases.countOpen(insurer));
     }
 
     private static OpenCaseRow row(AssessmentCase one, InsuredPerson person, LocalDate today) {

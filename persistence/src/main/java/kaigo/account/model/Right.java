@@ -12,6 +12,8 @@ import java.util.Set;
 public enum Right {
     /** 閲覧記録の閲覧 (この事業所の) */
     ACCESS_RECORD_READ(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR),
+    /** ふだんの日数の集計 */
+    ASSESSMENT_COUNT(SYSTEM),
     /** 認定申請の進捗の閲覧 (保険者) */
     ASSESSMENT_READ(INSURER_ADMIN, INSURER_STAFF),
     /** 担当の終了 */

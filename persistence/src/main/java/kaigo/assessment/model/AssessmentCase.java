@@ -207,6 +207,10 @@ public class AssessmentCase {
         return Stream.of(one, other).max(LocalDate::compareTo).orElseThrow();
     }
 
+    long id() {
+        return id;
+    }
+
     public String insurerNo() {
         return insurerNo;
     }

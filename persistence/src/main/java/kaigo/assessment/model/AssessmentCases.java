@@ -3,7 +3,7 @@ package kaigo.assessment.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** 認定申請の台帳: the applications of a person, and an insurer's usual pace. */
@@ -23,43 +23,58 @@ public class AssessmentCases {
                 .getResultList();
     }
 
-    /** The insurer's applications that are neither decided, withdrawn nor rejected, each with its person. */
-    public List<Object[]> open(String insurerNo) {
-        return entities.createQuery(
-                        "SELECT a, p FROM AssessmentCase a, InsuredPerson p"
-                                + " WHERE a.insurerNo = :insurer AND a.supersededAt IS NULL AND a.deletedOn IS NULL"
-                                + " AND a.decidedOn IS NULL AND a.withdrawnOn IS NULL AND a.rejectedOn IS NULL"
-                                + " AND p.insurerNo = :insurer AND p.insuredNo = a.insuredNo AND p.deletedOn IS NULL",
+    /**
+     * 進行中の申請 of the insurer, each with its person, the nearest limit first; of one page.
+     */
+    public List<Object[]> open(String insurerNo, int first, int size) {
+        List<?> page = entities.createNativeQuery("SELECT a.id FROM assessment_case a"
+                        + " JOIN insured_person p ON p.insurer_no = a.insurer_no AND p.insured_no = a.insured_no"
+                        + " AND p.deleted_on IS NULL WHERE a.insurer_no = ?1 AND " + OpenCase.of("a") + " ORDER BY "
+                        + OpenCase.limit("a") + ", a.id LIMIT ?2 OFFSET ?3")
+                .setParameter(1, insurerNo)
+                .setParameter(2, size)
+                .setParameter(3, first)
+                .getResultList();
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = page.stream().map(id -> ((Number) id).longValue()).toList();
+        return entities
+                .createQuery(
+                        "SELECT a, p FROM AssessmentCase a, InsuredPerson p WHERE a.insurerNo = :insurer AND a.id IN :ids"
+                                + " AND p.insurerNo = :insurer AND p.insuredNo = a.insuredNo",
                         Object[].class)
                 .setParameter("insurer", insurerNo)
-                .getResultList();
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .sorted(Comparator.comparing((Object[] row) -> ((AssessmentCase) row[0]).limit())
+                        .thenComparing(row -> ((AssessmentCase) row[0]).id()))
+                .toList();
     }
 
-    /** ふだんの日数 of the insurer: medians over its cases decided in the six months before the day. */
-    public UsualDays usualDays(String insurerNo, LocalDate today) {
-        Object[] row = (Object[]) entities.createNativeQuery("""
-                        SELECT count(*),
-                               percentile_disc(0.5) WITHIN GROUP (ORDER BY survey_received_on - survey_requested_on),
-                               percentile_disc(0.5) WITHIN GROUP (ORDER BY opinion_received_on - opinion_requested_on),
-                               percentile_disc(0.5) WITHIN GROUP
-                                   (ORDER BY primary_judged_on - greatest(survey_received_on, opinion_received_on)),
-                               percentile_disc(0.5) WITHIN GROUP (ORDER BY board_on - primary_judged_on),
-                               percentile_disc(0.5) WITHIN GROUP (ORDER BY decided_on - board_on)
-                          FROM assessment_case
-                         WHERE insurer_no = ?1 AND superseded_at IS NULL AND deleted_on IS NULL
-                           AND decided_on > ?2 AND decided_on <= ?3
-                           AND survey_requested_on IS NOT NULL AND survey_received_on IS NOT NULL
-                           AND opinion_requested_on IS NOT NULL AND opinion_received_on IS NOT NULL
-                           AND primary_judged_on IS NOT NULL AND board_on IS NOT NULL
-                        """)
+    /** How many they are. */
+    public long countOpen(String insurerNo) {
+        return ((Number) entities.createNativeQuery("SELECT count(*) FROM assessment_case a"
+                                + " JOIN insured_person p ON p.insurer_no = a.insurer_no AND p.insured_no = a.insured_no"
+                                + " AND p.deleted_on IS NULL WHERE a.insurer_no = ?1 AND " + OpenCase.of("a"))
+                        .setParameter(1, insurerNo)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** ふだんの日数 of the insurer, as they were counted last ({@link UsualDaysCount}). */
+    public UsualDays usualDays(String insurerNo) {
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT cases, survey, opinion, judging, board, deciding FROM usual_days WHERE insurer_no = ?1")
                 .setParameter(1, insurerNo)
-                .setParameter(2, today.minusMonths(6))
-                .setParameter(3, today)
-                .getSingleResult();
-        int cases = number(row[0]);
-        return cases == 0
-                ? UsualDays.UNKNOWN
-                : new UsualDays(cases, number(row[1]), number(row[2]), number(row[3]), number(row[4]), number(row[5]));
+                .getResultList();
+        if (rows.isEmpty()) {
+            return UsualDays.UNKNOWN;
+        }
+        Object[] row = (Object[]) rows.get(0);
+        return new UsualDays(
+                number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]), number(row[5]));
     }
 
     private static int number(Object value) {

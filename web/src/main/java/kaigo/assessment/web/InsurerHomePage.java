@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kaigo.assessment.AssessmentWatching;
 import kaigo.assessment.OpenCaseRow;
+import kaigo.assessment.OpenCases;
 import kaigo.assessment.model.Timeliness;
 import kaigo.feed.FeedReading;
 import kaigo.feed.InsurerHomeFigures;
@@ -22,16 +24,44 @@ public class InsurerHomePage {
     @Inject
     FeedReading feeds;
 
-    private List<OpenCaseRow> cases;
+    private static final int ROWS = 50;
+    private static final int PAGES_AROUND = 3;
+
+    private int page = 1;
+    private OpenCases cases;
     private InsurerHomeFigures figures;
 
     public void open() {
-        cases = watching.openCases();
+        page = Math.max(1, page);
+        cases = watching.openCases((page - 1) * ROWS, ROWS);
         figures = feeds.home();
     }
 
     public List<OpenCaseRow> getCases() {
-        return cases;
+        return cases.rows();
+    }
+
+    public long getTotal() {
+        return cases.total();
+    }
+
+    public int getLastPage() {
+        return (int) Math.max(1, (cases.total() + ROWS - 1) / ROWS);
+    }
+
+    /** The numbers of the pages near this one. */
+    public List<Integer> getPages() {
+        return IntStream.rangeClosed(Math.max(1, page - PAGES_AROUND), Math.min(getLastPage(), page + PAGES_AROUND))
+                .boxed()
+                .toList();
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 
     public InsurerHomeFigures getFigures() {

@@ -1,10 +1,12 @@
 package kaigo.sharing.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kaigo.assessment.model.Stage;
 import kaigo.frame.web.Sentences;
+import kaigo.insured.model.Renewal;
 import kaigo.sharing.CardView;
 import kaigo.sharing.CaseView;
 import kaigo.sharing.Disclosed;
@@ -12,9 +14,6 @@ import kaigo.sharing.PersonView;
 
 /** 利用者の見せ方: what a look gave, as the page draws it; and where it was stopped, as the page says it. */
 public record PersonPicture(PersonView view, PersonPage.Tab tab) {
-    /** Renewal may be applied for from 60 days before the end (介護保険法施行規則39条). */
-    private static final int RENEWAL_DAYS = 60;
-
     /** The card, when it was disclosed and one has been issued. */
     public CardView card() {
         return view.card().data();
@@ -30,6 +29,16 @@ public record PersonPicture(PersonView view, PersonPage.Tab tab) {
         return running() == null ? null : new Progress(running(), view.today(), view.insurerName());
     }
 
+    /** ほかに進んでいる申請: those that run beside it. */
+    public List<Progress> otherProgress() {
+        return view.assessment().granted()
+                ? view.assessment().data().open().stream()
+                        .skip(1)
+                        .map(one -> new Progress(one, view.today(), view.insurerName()))
+                        .toList()
+                : List.of();
+    }
+
     /** これまでの要介護度, drawn. */
     public LevelPicture levels() {
         return new LevelPicture(card().levels(), view.today());
@@ -40,13 +49,13 @@ public record PersonPicture(PersonView view, PersonPage.Tab tab) {
         LocalDate end = card() == null ? null : card().validTo();
         return end == null
                 ? Sentences.of("progress.noCertification")
-                : Sentences.of("progress.renewal", end.minusDays(RENEWAL_DAYS), end);
+                : Sentences.of("progress.renewal", Renewal.opensOn(end), end);
     }
 
     /** Whether the certification may be renewed already, or has run out. */
     public boolean dueSoon() {
         LocalDate end = card().validTo();
-        return end != null && !view.today().isBefore(end.minusDays(RENEWAL_DAYS));
+        return end != null && !view.today().isBefore(Renewal.opensOn(end));
     }
 
     public LocalDate closedOn(CaseView one) {
