@@ -21,6 +21,14 @@ public class JobLeases {
     @Resource(lookup = "java:jboss/datasources/BatchDS")
     DataSource database;
 
+    /** The two halves of a lease's number are columns of their own in the list of locks. */
+    private static final String IS_FREE = """
+            SELECT NOT EXISTS (SELECT 1 FROM pg_locks
+                                WHERE locktype = 'advisory' AND objsubid = 1 AND granted
+                                  AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+                                  AND (classid::bigint << 32) | objid::bigint = hashtextextended(?, 0))
+            """;
+
     private final Map<Long, Connection> held = new ConcurrentHashMap<>();
 
     /** @return false when another execution has it */
@@ -38,14 +46,10 @@ public class JobLeases {
         }
     }
 
-    /** Whether nobody runs this; a lease that this node holds for another execution counts as taken too. */
+    /** Whether nobody runs this, on any node. It only looks: who is about to take the lease isn't kept from it. */
     public boolean isFree(String job, String parameters) {
         try (Connection connection = database.getConnection()) {
-            boolean free = ask("SELECT pg_try_advisory_lock(hashtextextended(?, 0))", connection, job, parameters);
-            if (free) {
-                ask("SELECT pg_advisory_unlock(hashtextextended(?, 0))", connection, job, parameters);
-            }
-            return free;
+            return ask(IS_FREE, connection, job, parameters);
         } catch (SQLException e) {
             throw new IllegalStateException("The lease of the job " + job + " can't be read", e);
         }

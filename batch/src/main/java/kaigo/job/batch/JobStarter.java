@@ -28,9 +28,10 @@ public class JobStarter implements JobStarting {
         properties.putAll(parameters);
         Actor starter = Actors.current();
         properties.setProperty(STARTED_BY, starter.name());
-        if (starter.accountId() != null) {
-            properties.setProperty(STARTED_BY_ID, starter.accountId().toString());
+        if (starter.accountId() == null) {
+            return BatchRuntime.getJobOperator().start(job, properties);
         }
+        properties.setProperty(STARTED_BY_ID, starter.accountId().toString());
         long execution = BatchRuntime.getJobOperator().start(job, properties);
         awaitRecord(execution);
         return execution;
@@ -44,7 +45,7 @@ public class JobStarter implements JobStarting {
         return id == null ? null : Long.valueOf(id);
     }
 
-    /** The job opens its record in a thread of its own: who started it finds it in the list. */
+    /** The job opens its record in a thread of its own: a person who started it finds it in the list. */
     private void awaitRecord(long execution) {
         try {
             for (int look = 0; look < LOOKS && !book.knows(execution); look++) {
