@@ -61,8 +61,7 @@ public class FeedApplying {
         try {
             return readAndStage(feedId);
         } catch (FeedRefused refusal) {
-            stages.refuse(feedId, refusal);
-            clear(feedId);
+            refuse(feedId, refusal);
             return Figures.NONE;
         } catch (IOException | SQLException | RuntimeException failure) {
             stages.brokeOff(feedId);
@@ -80,9 +79,7 @@ public class FeedApplying {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                FeedMerge merge =
-                        new FeedMerge(connection, feedId, feed.insurerNo().value(), feed.baseDate(), clock.now());
-                long written = merge.apply(feed.sequenceNo());
+                long written = new FeedMerge(connection, feed, clock.today(), clock.now()).apply(feed.sequenceNo());
                 connection.commit();
                 return new Figures(0, written, 0);
             } finally {
@@ -90,8 +87,7 @@ public class FeedApplying {
                 connection.setAutoCommit(true);
             }
         } catch (FeedRefused refusal) {
-            stages.refuse(feedId, refusal);
-            clear(feedId);
+            refuse(feedId, refusal);
             return Figures.NONE;
         } catch (SQLException | RuntimeException failure) {
             stages.brokeOff(feedId);
@@ -102,7 +98,7 @@ public class FeedApplying {
     /** 次の連携: starts the insurer's next one, if any waits. */
     @Needs(Right.FEED_RUN)
     public void startNext(long feedId) {
-        stages.following(feedId).ifPresent(next -> begin(starting, next));
+        stages.following(feedId).ifPresent(this::start);
     }
 
     /** Of each insurer with feeds under way, the one whose turn it is. */
@@ -111,14 +107,16 @@ public class FeedApplying {
         return stages.waiting();
     }
 
-    /** Starts the job for a feed. */
+    /** Starts the job for a feed, unless it is started already and waits to begin. */
     @Needs(Right.FEED_RUN)
     public void start(long feedId) {
-        begin(starting, feedId);
+        begin(stages, starting, feedId);
     }
 
-    static void begin(JobStarting starting, long feedId) {
-        starting.start(JOB, Map.of("feed", String.valueOf(feedId)));
+    static void begin(FeedStages stages, JobStarting starting, long feedId) {
+        if (stages.order(feedId)) {
+            starting.start(JOB, Map.of("feed", String.valueOf(feedId)));
+        }
     }
 
     private Figures readAndStage(long feedId) throws IOException, SQLException {
@@ -126,7 +124,8 @@ public class FeedApplying {
                 Connection reading = database.getConnection()) {
             FeedBytes bytes = new FeedBytes(reading, feedId);
             Manifest manifest = manifest(bytes);
-            Feed feed = stages.follow(feedId, manifest);
+            stages.follow(feedId, manifest);
+            Feed feed = stages.judge(feedId);
             String insurer = feed.insurerNo().value();
             AtomicLong done = new AtomicLong();
             try (FeedStaging staging = new FeedStaging(copying, reading, feedId, done::get)) {
@@ -152,6 +151,17 @@ public class FeedApplying {
             }
         }
         return null;
+    }
+
+    /** A refusal that can't be written down counts as broken off: the insurer's next feed isn't held up by it. */
+    private void refuse(long feedId, FeedRefused refusal) {
+        try {
+            stages.refuse(feedId, refusal);
+        } catch (RuntimeException unwritten) {
+            stages.brokeOff(feedId);
+            throw unwritten;
+        }
+        clear(feedId);
     }
 
     private void clear(long feedId) {

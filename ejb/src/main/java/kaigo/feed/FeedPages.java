@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kaigo.feed.model.FeedKind;
+import kaigo.feed.model.FeedLimits;
 import kaigo.feed.model.FeedMode;
 import kaigo.feed.model.FeedState;
 import kaigo.feed.model.FeedUnknown;
@@ -81,7 +82,20 @@ class FeedPages {
                 kinds,
                 FeedKindFigures.total(kinds),
                 errors(feedId, null, listedErrors),
-                number(feed[13]));
+                number(feed[13]),
+                leftOut(feedId, FeedKindFigures.total(kinds).rejected()));
+    }
+
+    /** Rejected rows that aren't listed one by one; all are, up to a limit. */
+    private long leftOut(long feedId, long rejected) {
+        return rejected <= FeedLimits.LISTED_ROWS
+                ? 0
+                : rejected
+                        - number(rows(
+                                        "SELECT count(*), 0 FROM (SELECT DISTINCT kind, line FROM feed_error WHERE feed_id = ?1) listed",
+                                        feedId)
+                                .findFirst()
+                                .orElseThrow()[0]);
     }
 
     /** All listed findings of one kind. @throws FeedUnknown when the insurer has no such feed */
@@ -123,42 +137,6 @@ class FeedPages {
                         (String) row[4],
                         (String) row[5]))
                 .toList();
-    }
-
-    InsurerHomeFigures home(String insurer, LocalDate today) {
-        Object[] row = rows("""
-                        SELECT (SELECT count(*) FROM insured_person p WHERE p.insurer_no = ?1 AND p.deleted_on IS NULL
-                                   AND (p.lost_on IS NULL OR p.lost_on > CAST(?2 AS date)) AND p.died_on IS NULL),
-                               (SELECT count(DISTINCT c.insured_no) FROM insurance_card c
-                                 WHERE c.insurer_no = ?1 AND c.superseded_at IS NULL AND c.deleted_on IS NULL
-                                   AND CAST(?2 AS date) BETWEEN c.valid_from AND c.valid_to),
-                               count(*) FILTER (WHERE open),
-                               count(*) FILTER (WHERE open AND due BETWEEN CAST(?2 AS date) AND CAST(?2 AS date) + 5),
-                               count(*) FILTER (WHERE open AND due < CAST(?2 AS date)),
-                               (SELECT count(DISTINCT c.insured_no) FROM insurance_card c
-                                 WHERE c.insurer_no = ?1 AND c.superseded_at IS NULL AND c.deleted_on IS NULL
-                                   AND c.valid_to BETWEEN CAST(?2 AS date) AND CAST(?2 AS date) + 60
-                                   AND NOT EXISTS (SELECT 1 FROM assessment_case a
-                                                    WHERE a.insurer_no = ?1 AND a.insured_no = c.insured_no
-                                                      AND a.superseded_at IS NULL AND a.deleted_on IS NULL
-                                                      AND a.applied_on > c.valid_to - 61)),
-                               (SELECT coalesce(sum(r.rejected), 0)
-                                  FROM feed_standing s JOIN feed_result r ON r.feed_id = s.feed_id
-                                 WHERE s.insurer_no = ?1)
-                          FROM (SELECT decided_on IS NULL AND withdrawn_on IS NULL AND rejected_on IS NULL AS open,
-                                       greatest(applied_on + 30, postponed_until) AS due
-                                  FROM assessment_case
-                                 WHERE insurer_no = ?1 AND superseded_at IS NULL AND deleted_on IS NULL) cases
-                        """, insurer, Date.valueOf(today)).findFirst().orElseThrow();
-        return new InsurerHomeFigures(
-                standing(insurer).orElse(null),
-                number(row[0]),
-                number(row[1]),
-                number(row[2]),
-                number(row[3]),
-                number(row[4]),
-                number(row[5]),
-                number(row[6]));
     }
 
     @SuppressWarnings("unchecked")

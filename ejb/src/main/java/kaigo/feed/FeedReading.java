@@ -36,6 +36,9 @@ public class FeedReading {
     FeedPages pages;
 
     @Inject
+    HomeFigures figures;
+
+    @Inject
     BusinessClock clock;
 
     /** 公開中のデータ; empty before the first feed. */
@@ -59,7 +62,7 @@ public class FeedReading {
     /** 保険者のホーム. */
     @Needs(Right.FEED_READ)
     public InsurerHomeFigures home() {
-        return pages.home(insurer(), clock.today());
+        return figures.of(insurer(), clock.today());
     }
 
     /** ひな形: the headings and a sample row of one kind. */

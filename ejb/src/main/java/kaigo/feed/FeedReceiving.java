@@ -39,7 +39,7 @@ public class FeedReceiving {
         }
         long feedId = storing.store(Actors.current(), files);
         if (stages.isNext(feedId)) {
-            FeedApplying.begin(starting, feedId);
+            FeedApplying.begin(stages, starting, feedId);
         }
         return feedId;
     }

@@ -17,6 +17,7 @@ import kaigo.feed.model.FeedState;
  * @param total of all kinds
  * @param errors the first findings
  * @param errorCount how many findings are listed in all
+ * @param leftOut rejected rows without a finding in the list: there were too many
  */
 public record FeedResultView(
         long id,
@@ -37,7 +38,8 @@ public record FeedResultView(
         List<FeedKindFigures> kinds,
         FeedKindFigures total,
         List<FeedErrorRow> errors,
-        long errorCount) {
+        long errorCount,
+        long leftOut) {
 
     /** The step that is being done, from 0; past the last one when all is done. */
     public int step() {

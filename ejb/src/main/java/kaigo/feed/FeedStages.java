@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import kaigo.feed.model.Feed;
@@ -14,16 +15,23 @@ import kaigo.feed.model.Feeds;
 import kaigo.feed.model.Manifest;
 import kaigo.identifier.model.InsurerNo;
 import kaigo.time.BusinessClock;
+import kaigo.time.SystemClock;
 
 /** 連携の段階: each step of a feed's life, committed at once, so that the page and a restart see where it stands. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class FeedStages {
+    /** A job that hasn't begun by then was in the queue of a server that died; beginning twice does no harm. */
+    private static final Duration ORDER_LASTS = Duration.ofMinutes(5);
+
     @Inject
     Feeds feeds;
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    SystemClock system;
 
     FeedState state(long feedId) {
         return feeds.require(feedId).state();
@@ -48,14 +56,22 @@ class FeedStages {
                 .isPresent();
     }
 
-    /** The feed as its manifest has it. @throws FeedRefused when its number is older than what is applied */
-    Feed follow(long feedId, Manifest manifest) {
+    /** The feed as its manifest has it, committed before it is judged: a refused one is shown by its own number. */
+    void follow(long feedId, Manifest manifest) {
         Feed feed = feeds.require(feedId);
-        int standing = feeds.standingSequenceNo(feed.insurerNo());
         if (manifest == null) {
-            feed.comeAfter(standing);
+            feed.comeAfter(feeds.standingSequenceNo(feed.insurerNo()));
         } else {
             feed.follow(manifest);
+        }
+    }
+
+    /** @throws FeedRefused when its number is older than what is applied, or its data are of a day to come */
+    Feed judge(long feedId) {
+        Feed feed = feeds.require(feedId);
+        int standing = feeds.standingSequenceNo(feed.insurerNo());
+        if (feed.baseDate().isAfter(clock.today())) {
+            throw new FeedRefused(FeedCode.BASE_DATE_AHEAD, feed.baseDate().toString());
         }
         if (feed.sequenceNo() < standing) {
             throw new FeedRefused(FeedCode.SEQUENCE_OLD, String.valueOf(feed.sequenceNo()));
@@ -64,6 +80,11 @@ class FeedStages {
             throw new FeedRefused(FeedCode.SEQUENCE_REUSED, String.valueOf(feed.sequenceNo()));
         }
         return feed;
+    }
+
+    /** Whether the caller is the one who starts its job. */
+    boolean order(long feedId) {
+        return feeds.order(feedId, system.now(), ORDER_LASTS);
     }
 
     List<Long> waiting() {

@@ -11,7 +11,7 @@ import kaigo.feed.IncomingFile;
 import kaigo.feed.model.FeedKind;
 
 /** 連携ファイルを組み立てる: rows of one kind, each the template's sample but for what is said. */
-final class FeedFile {
+public final class FeedFile {
     private final FeedKind kind;
     private final String insurerNo;
     private final List<List<String>> rows = new ArrayList<>();
@@ -21,12 +21,12 @@ final class FeedFile {
         this.insurerNo = insurerNo;
     }
 
-    static FeedFile of(FeedKind kind, String insurerNo) {
+    public static FeedFile of(FeedKind kind, String insurerNo) {
         return new FeedFile(kind, insurerNo);
     }
 
     /** A row with its number of history and of the insured person, and heading, value, heading, value … */
-    FeedFile row(String historyNo, String insuredNo, String... changes) {
+    public FeedFile row(String historyNo, String insuredNo, String... changes) {
         Map<String, String> changed = new HashMap<>(Map.of("履歴番号", historyNo, "被保険者番号", insuredNo));
         for (int i = 0; i < changes.length; i += 2) {
             changed.put(changes[i], changes[i + 1]);
@@ -39,14 +39,14 @@ final class FeedFile {
     }
 
     /** Persons numbered from the given one on. */
-    FeedFile persons(int from, int count) {
+    public FeedFile persons(int from, int count) {
         for (int i = from; i < from + count; i++) {
             row(String.valueOf(i), "%010d".formatted(i));
         }
         return this;
     }
 
-    IncomingFile incoming() {
+    public IncomingFile incoming() {
         return incoming(StandardCharsets.UTF_8);
     }
 

@@ -11,13 +11,10 @@ import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import kaigo.account.Actors;
 import kaigo.account.RightDenied;
-import kaigo.account.model.Actor;
 import kaigo.account.model.OrganisationKind;
 import kaigo.account.model.Role;
 import kaigo.assessment.model.AssessmentCase;
@@ -26,7 +23,6 @@ import kaigo.assessment.model.Stage;
 import kaigo.feed.FeedErrorRow;
 import kaigo.feed.FeedKindFigures;
 import kaigo.feed.FeedReading;
-import kaigo.feed.FeedReceiving;
 import kaigo.feed.FeedResultView;
 import kaigo.feed.IncomingFile;
 import kaigo.feed.InsurerHomeFigures;
@@ -41,10 +37,8 @@ import org.junit.jupiter.api.Test;
 
 /** データ連携: what an insurer sends is what everybody sees, or nothing is changed. Each test has an insurer of its own. */
 class FeedIT extends InContainer {
-    private static final int SECONDS = 60;
-
     @Inject
-    FeedReceiving receiving;
+    FeedSending feeds;
 
     @Inject
     FeedReading reading;
@@ -237,10 +231,10 @@ class FeedIT extends InContainer {
                 sent("139824", FeedFile.of(INSURED, "139824").persons(1, 1).incoming());
 
         assertThatExceptionOfType(FeedUnknown.class)
-                .isThrownBy(() -> Actors.as(staffOf("139980"), () -> reading.result(feed.id())));
+                .isThrownBy(() -> feeds.as("139980", () -> reading.result(feed.id())));
         assertThatExceptionOfType(RightDenied.class)
                 .isThrownBy(() -> Actors.as(
-                        actor(Role.OFFICE_ADMIN, OrganisationKind.OFFICE, "1370099994"),
+                        FeedSending.actor(Role.OFFICE_ADMIN, OrganisationKind.OFFICE, "1370099994"),
                         () -> reading.result(feed.id())));
     }
 
@@ -256,7 +250,7 @@ class FeedIT extends InContainer {
                         .row("2", "0000000003", "申請日", "2020-01-06", "調査依頼日", "", "意見書依頼日", "")
                         .incoming());
 
-        InsurerHomeFigures home = Actors.as(staffOf(insurer), reading::home);
+        InsurerHomeFigures home = feeds.as(insurer, reading::home);
 
         assertThat(home.insured()).isEqualTo(3);
         assertThat(home.openCases()).isEqualTo(2);
@@ -264,20 +258,12 @@ class FeedIT extends InContainer {
     }
 
     private FeedResultView sent(String insurer, IncomingFile... files) throws Exception {
-        long id = Actors.as(staffOf(insurer), () -> receiving.receive(Arrays.asList(files)));
-        for (int tenths = 0; tenths < SECONDS * 10; tenths++) {
-            FeedResultView feed = Actors.as(staffOf(insurer), () -> reading.result(id));
-            if (!feed.running()) {
-                return feed;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("The feed did not end within " + SECONDS + " seconds");
+        return feeds.sent(insurer, files);
     }
 
     private String rejected(String insurer, FeedResultView feed) throws Exception {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
-        Actors.as(staffOf(insurer), () -> {
+        feeds.as(insurer, () -> {
             reading.writeRejectedRows(feed.id(), INSURED, FeedErrorRow::code, csv);
             return null;
         });
@@ -291,13 +277,5 @@ class FeedIT extends InContainer {
         } finally {
             transaction.rollback();
         }
-    }
-
-    private static Actor staffOf(String insurer) {
-        return actor(Role.INSURER_STAFF, OrganisationKind.INSURER, insurer);
-    }
-
-    private static Actor actor(Role role, OrganisationKind kind, String organisation) {
-        return new Actor(1L, "試験", Set.of(role), kind, organisation, "試験", null, "FeedIT");
     }
 }

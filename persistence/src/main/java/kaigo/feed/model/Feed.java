@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import kaigo.identifier.model.InsurerNo;
 
 /** 保険者データ連携の一回: what one insurer sent at one time, from its receipt to its end. */
@@ -18,6 +19,7 @@ import kaigo.identifier.model.InsurerNo;
 @Table(name = "feed")
 public class Feed {
     static final int ATTEMPTS = 3;
+    private static final int DETAIL = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -59,6 +61,9 @@ public class Feed {
     @Column(name = "finished_at")
     private Instant finishedAt;
 
+    @Column(name = "ordered_at")
+    private Instant orderedAt;
+
     private int attempts;
 
     @Version
@@ -83,6 +88,7 @@ public class Feed {
         stillRunning();
         state = FeedState.CHECKING;
         startedAt = startedAt == null ? at : startedAt;
+        orderedAt = null;
     }
 
     /** What the manifest says in place of what was assumed at the receipt. */
@@ -108,7 +114,7 @@ public class Feed {
         stillRunning();
         state = FeedState.REFUSED;
         refusalCode = refusal.code().code();
-        refusalDetail = refusal.detail();
+        refusalDetail = cut(refusal.detail());
         finishedAt = at;
     }
 
@@ -120,6 +126,14 @@ public class Feed {
         if (!state.isFinal() && ++attempts >= ATTEMPTS) {
             refuse(new FeedRefused(FeedCode.BROKE_OFF), at);
         }
+    }
+
+    /** As much of it as is kept; a character outside the BMP stays whole, one that no text may hold goes. */
+    private static String cut(String detail) {
+        String text = detail.replace("\0", "");
+        return text.codePointCount(0, text.length()) <= DETAIL
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, DETAIL));
     }
 
     private void stillRunning() {
@@ -142,6 +156,10 @@ public class Feed {
 
     public LocalDate baseDate() {
         return baseDate;
+    }
+
+    public Optional<String> refusalDetail() {
+        return Optional.ofNullable(refusalDetail);
     }
 
     public FeedState state() {

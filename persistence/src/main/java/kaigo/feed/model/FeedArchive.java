@@ -18,6 +18,8 @@ final class FeedArchive {
     }
 
     private static final int HEAD = 64 * 1024;
+    private static final int LONGEST_NAME = 200;
+    private static final int SHOWN_OF_NAME = 40;
     /** Below this much nothing can hurt, so that a short file of many equal rows isn't taken for a bomb. */
     private static final long HARMLESS = 64L << 20;
 
@@ -43,10 +45,10 @@ final class FeedArchive {
         int files = 0;
         try (ZipInputStream zip = new ZipInputStream(new Unclosed(bytes), StandardCharsets.ISO_8859_1)) {
             boolean more = true;
-            for (ZipEntry entry = zip.getNextEntry(); more && entry != null; entry = zip.getNextEntry()) {
+            for (ZipEntry entry = next(zip); more && entry != null; entry = next(zip)) {
                 if (!entry.isDirectory()) {
                     files++;
-                    more = visitEntry(entry.getName(), new Unfolding(zip, packed), visitor);
+                    more = visitEntry(EntryName.read(entry.getName()), new Unfolding(zip, packed), visitor);
                 }
             }
         } catch (ZipException | EOFException broken) {
@@ -54,6 +56,14 @@ final class FeedArchive {
         }
         if (files == 0) {
             throw new FeedRefused(FeedCode.ZIP_UNREADABLE, name);
+        }
+    }
+
+    private static ZipEntry next(ZipInputStream zip) throws IOException {
+        try {
+            return zip.getNextEntry();
+        } catch (IllegalArgumentException nameIsBroken) {
+            throw new ZipException(nameIsBroken.getMessage());
         }
     }
 
@@ -65,6 +75,9 @@ final class FeedArchive {
         }
         if (!name.toLowerCase(java.util.Locale.ROOT).endsWith(".csv")) {
             throw new FeedRefused(FeedCode.ZIP_FOREIGN_FILE, name);
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw new FeedRefused(FeedCode.NAME_TOO_LONG, name.substring(0, SHOWN_OF_NAME));
         }
         boolean more = visitor.csv(name, bytes);
         if (more) {

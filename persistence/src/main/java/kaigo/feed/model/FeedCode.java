@@ -32,6 +32,8 @@ public enum FeedCode {
     ENCODING_UNKNOWN("KF-022"),
     QUOTE_OPEN("KF-023"),
     MANIFEST_FILE_MISSING("KF-024"),
+    BASE_DATE_AHEAD("KF-025"),
+    NAME_TOO_LONG("KF-026"),
     BROKE_OFF("KF-099"),
 
     REQUIRED("KF-101"),

@@ -11,6 +11,9 @@ package kaigo.feed.model;
 public record FeedLimits(long uploadBytes, long unpackedBytes, int unpackedRatio, int rejectedPercent) {
     private static final long GIB = 1L << 30;
 
+    /** More bad rows than this are counted but not listed one by one. */
+    public static final int LISTED_ROWS = 10_000;
+
     public static final FeedLimits USUAL = new FeedLimits(2 * GIB, 16 * GIB, 200, 10);
 
     /** Whether so many bad rows among those read refuse the feed. */

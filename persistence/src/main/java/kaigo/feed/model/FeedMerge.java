@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import kaigo.assessment.model.UsualDaysCount;
 
 /**
  * 反映: the staged rows of one feed become the state that everybody sees, in sets and in one transaction of the caller:
@@ -17,14 +18,19 @@ public final class FeedMerge {
     private final long feedId;
     private final String insurerNo;
     private final LocalDate baseDate;
+    private final LocalDate today;
     private final Timestamp at;
 
-    /** @param connection with a transaction of its own; the caller commits */
-    public FeedMerge(Connection connection, long feedId, String insurerNo, LocalDate baseDate, Instant at) {
+    /**
+     * @param connection with a transaction of its own; the caller commits
+     * @param today 業務日付, by which relations end; the data's own day is their 基準日
+     */
+    public FeedMerge(Connection connection, Feed feed, LocalDate today, Instant at) {
         this.connection = connection;
-        this.feedId = feedId;
-        this.insurerNo = insurerNo;
-        this.baseDate = baseDate;
+        this.feedId = feed.id();
+        this.insurerNo = feed.insurerNo().value();
+        this.baseDate = feed.baseDate();
+        this.today = today;
         this.at = Timestamp.from(at);
     }
 
@@ -38,9 +44,13 @@ public final class FeedMerge {
         takeStanding(sequenceNo);
         long written = 0;
         for (FeedKind kind : FeedKind.values()) {
-            written += merge(kind.layout());
+            long changed = merge(kind.layout());
+            if (kind == FeedKind.ASSESSMENT && changed > 0) {
+                new UsualDaysCount(connection).count(insurerNo, today);
+            }
+            written += changed;
         }
-        new FeedRelations(connection, feedId, insurerNo, baseDate).follow();
+        new FeedRelations(connection, feedId, insurerNo, today).follow();
         FeedStaging.clear(connection, feedId);
         run("UPDATE feed SET state = 'APPLIED', finished_at = ?, version = version + 1 WHERE id = ?", at, feedId);
         return written;

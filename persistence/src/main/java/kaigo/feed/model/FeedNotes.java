@@ -8,9 +8,6 @@ import java.util.Map;
 
 /** 確認の記録: findings, figures and live progress of a feed, written beside the COPY on a connection of their own. */
 final class FeedNotes implements AutoCloseable {
-    /** More bad rows than this are counted but not listed one by one. */
-    private static final int LISTED_ROWS = 10_000;
-
     private static final int BATCH = 500;
 
     private final Connection connection;
@@ -49,7 +46,7 @@ final class FeedNotes implements AutoCloseable {
 
     void rejected(FeedKind kind, String fileName, FeedRow row) throws SQLException {
         figures.get(kind)[1]++;
-        if (++listed > LISTED_ROWS) {
+        if (++listed > FeedLimits.LISTED_ROWS) {
             return;
         }
         for (FeedFinding finding : row.findings()) {

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 
 /**
  * 担当事業所への影響: what a feed's persons mean for the offices that care for them, in the feed's own transaction. 不開示
- * cuts an open relation and clears its listing copy at once; death and 資格喪失 end it; a new name reaches the copy.
+ * cuts an open relation and clears its listing copy at once; death and 資格喪失 end it on
+ * their day; a new name reaches the copy.
  */
 final class FeedRelations {
     private final Connection connection;
@@ -23,25 +24,57 @@ final class FeedRelations {
     }
 
     void follow() throws SQLException {
+        hide();
+        end();
+        takeBackEnds();
+        copy();
+    }
+
+    private void hide() throws SQLException {
         run("""
                 UPDATE care_relation r
                    SET name = NULL, kana = NULL, kana_key = NULL, birth_date = NULL, sex = NULL,
-                       ended_on = coalesce(r.ended_on, ?), end_reason = coalesce(r.end_reason, 'NON_DISCLOSURE'),
+                       ended_on = least(r.ended_on, ?),
+                       end_reason = CASE WHEN r.ended_on <= ? THEN r.end_reason ELSE 'NON_DISCLOSURE' END,
                        version = r.version + 1
                   FROM insured_person p
                  WHERE p.insurer_no = ? AND p.feed_id = ? AND p.non_disclosure
                    AND r.insurer_no = p.insurer_no AND r.insured_no = p.insured_no AND r.name IS NOT NULL
-                """, today, insurerNo, feedId);
+                """, today, today, insurerNo, feedId);
+    }
+
+    /** On the day itself, also when it lies ahead: whoever looks compares with the day of the look. */
+    private void end() throws SQLException {
         run("""
                 UPDATE care_relation r
-                   SET ended_on = coalesce(p.died_on, p.lost_on, p.deleted_on),
-                       end_reason = CASE WHEN p.died_on IS NULL THEN 'LEFT_INSURER' ELSE 'DIED' END,
-                       version = r.version + 1
+                   SET ended_on = q.last_day, end_reason = q.reason, version = r.version + 1
+                  FROM (SELECT insurer_no, insured_no,
+                               least(died_on, lost_on, CASE WHEN deleted_on IS NOT NULL THEN least(deleted_on, ?) END)
+                                   AS last_day,
+                               CASE WHEN died_on IS NULL THEN 'LEFT_INSURER' ELSE 'DIED' END AS reason
+                          FROM insured_person
+                         WHERE insurer_no = ? AND feed_id = ?
+                           AND (died_on IS NOT NULL OR lost_on IS NOT NULL OR deleted_on IS NOT NULL)) q
+                 WHERE r.insurer_no = q.insurer_no AND r.insured_no = q.insured_no
+                   AND (r.ended_on IS NULL
+                        OR r.ended_on > ? AND (r.ended_on, r.end_reason) IS DISTINCT FROM (q.last_day, q.reason))
+                """, today, insurerNo, feedId, today);
+    }
+
+    /** A loss that lay ahead and that the insurer took back doesn't end anything. */
+    private void takeBackEnds() throws SQLException {
+        run("""
+                UPDATE care_relation r
+                   SET ended_on = NULL, end_reason = NULL, version = r.version + 1
                   FROM insured_person p
-                 WHERE p.insurer_no = ? AND p.feed_id = ?
-                   AND (p.died_on IS NOT NULL OR p.lost_on <= ? OR p.deleted_on IS NOT NULL)
-                   AND r.insurer_no = p.insurer_no AND r.insured_no = p.insured_no AND r.ended_on IS NULL
+                 WHERE p.insurer_no = ? AND p.feed_id = ? AND NOT p.non_disclosure
+                   AND p.died_on IS NULL AND p.lost_on IS NULL AND p.deleted_on IS NULL
+                   AND r.insurer_no = p.insurer_no AND r.insured_no = p.insured_no
+                   AND r.end_reason = 'LEFT_INSURER' AND r.ended_on > ?
                 """, insurerNo, feedId, today);
+    }
+
+    private void copy() throws SQLException {
         run("""
                 UPDATE care_relation r
                    SET name = p.name, kana = p.kana, kana_key = p.kana_key, birth_date = p.birth_date, sex = p.sex,

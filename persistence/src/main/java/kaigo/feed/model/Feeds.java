@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.NoResultException;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kaigo.identifier.model.InsurerNo;
@@ -58,6 +61,23 @@ public class Feeds {
                         Feed.class)
                 .setParameter("running", List.of(FeedState.RECEIVED, FeedState.CHECKING, FeedState.MERGING))
                 .getResultList();
+    }
+
+    /**
+     * 起動の予約: who gets true starts the feed's job. Nobody else does until it has begun, or the order is so old that
+     * its server must have died with it in the queue.
+     */
+    public boolean order(long id, Instant now, Duration lasts) {
+        return entities.createNativeQuery("""
+                                UPDATE feed SET ordered_at = ?2
+                                 WHERE id = ?1 AND state IN ('RECEIVED', 'CHECKING', 'MERGING')
+                                   AND (ordered_at IS NULL OR ordered_at <= ?3)
+                                """)
+                        .setParameter(1, id)
+                        .setParameter(2, Timestamp.from(now))
+                        .setParameter(3, Timestamp.from(now.minus(lasts)))
+                        .executeUpdate()
+                == 1;
     }
 
     /** The applied sequence number of the insurer, 0 before its first feed. */

@@ -46,7 +46,8 @@ public class FeedFiles extends HttpServlet {
                 sendRejectedRows(number(request.getParameter("feed")), kind.get(), response);
             }
         } catch (Refusal refusal) {
-            response.reset();
+            response.resetBuffer(); // the headers of the edge stay
+            response.setHeader("Content-Disposition", null);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
