@@ -78,7 +78,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, Sentences.of("account.viewExpired"), null));
         external.getFlash().setKeepMessages(true);
         try {
-            external.redirect(request(faces).getRequestURI());
+            external.redirect(PageAgain.of(request(faces)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
