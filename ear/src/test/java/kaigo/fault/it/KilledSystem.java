@@ -17,6 +17,8 @@ import kaigo.starter.job.Jobs;
 /** A system with the real EAR, whose server is killed while a job runs. */
 final class KilledSystem implements AutoCloseable {
     private static final int OFFSET = 100;
+    private static final int LOOKS = 6_000;
+    private static final int LOOK_MILLIS = 10;
 
     private final DemoSystem system;
 
@@ -31,8 +33,12 @@ final class KilledSystem implements AutoCloseable {
         return system.database();
     }
 
-    /** Starts the job and kills the server some moment between the two milliseconds; starts the server again. */
-    void killWhile(String job, Map<String, String> parameters, int from, int to) throws Exception {
+    /**
+     * Starts the job, waits until its run has begun, and kills the server at most so many milliseconds later; starts the
+     * server again.
+     */
+    void killWhile(String job, Map<String, String> parameters, int within) throws Exception {
+        long before = count("SELECT coalesce(max(execution_id), 0) FROM job_run");
         CompletableFuture<Void> running = CompletableFuture.runAsync(() -> {
             try {
                 run(job, parameters);
@@ -40,10 +46,26 @@ final class KilledSystem implements AutoCloseable {
                 // expected: the server dies under it
             }
         });
-        TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(from, to));
+        awaitBegun(job, before);
+        TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(within + 1));
         system.killServer();
         running.get(60, TimeUnit.SECONDS);
         system.restartServer();
+    }
+
+    private void awaitBegun(String job, long before) throws InterruptedException {
+        for (int look = 0; look < LOOKS; look++) {
+            if (count("SELECT count(*) FROM job_run WHERE job_name = ? AND execution_id > ?", job, before) > 0) {
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+        }
+        throw new AssertionError("The job " + job + " did not begin");
+    }
+
+    /** Runs of the job that a kill cut off. */
+    long abandoned(String job) {
+        return count("SELECT count(*) FROM job_run WHERE job_name = ? AND state = 'ABANDONED'", job);
     }
 
     /** Runs the job to its end. */
