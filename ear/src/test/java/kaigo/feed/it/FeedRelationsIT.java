@@ -151,6 +151,10 @@ class FeedRelationsIT extends InContainer {
 
     private Object register(PersonNo person) {
         scene.sql(
+                "INSERT INTO insurer (insurer_no, name, kana, prefecture, kind) VALUES (?1, '試験市', 'シケンシ', '東京都',"
+                        + " 'MUNICIPALITY') ON CONFLICT DO NOTHING",
+                person.insurer().value());
+        scene.sql(
                 "INSERT INTO office (office_no, name, kana, kana_key, address, described_by) VALUES (?1, '試験', 'シケン',"
                         + " 'シケン', '見本', '43') ON CONFLICT DO NOTHING",
                 OFFICE);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kaigo.account.Actors;
 import kaigo.account.model.Actor;
@@ -28,12 +29,13 @@ class OfficeUploadIT extends InContainer {
 
     @Test
     void nothing_stays_behind() throws Exception {
+        String name = "offices-" + UUID.randomUUID() + ".csv";
         Actor operator =
                 new Actor(7L, "運用", Set.of(Role.OPERATOR), OrganisationKind.CENTRAL, "CENTRAL", "国保中央会", null, "IT");
         long execution = Actors.as(
                 operator,
                 () -> ordering.order(
-                        "offices.csv", new ByteArrayInputStream("見出し,だけ\r\n1,2\r\n".getBytes(StandardCharsets.UTF_8))));
+                        name, new ByteArrayInputStream("見出し,だけ\r\n1,2\r\n".getBytes(StandardCharsets.UTF_8))));
 
         for (int tenths = 0; tenths < 300 && !state(execution).equals("FAILED"); tenths++) {
             Thread.sleep(100);
@@ -44,10 +46,12 @@ class OfficeUploadIT extends InContainer {
                 .asString()
                 .contains("必要な列がありません");
         try (Stream<Path> left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertThat(left.map(path -> path.getFileName().toString()).filter(name -> name.startsWith("office-import")))
+            assertThat(left.filter(path -> path.getFileName().toString().startsWith("office-import"))
+                            .filter(path -> Files.exists(path.resolve(name))))
                     .isEmpty();
         }
-        assertThat(scene.rows("SELECT 1 FROM office_upload")).isEmpty();
+        assertThat(scene.rows("SELECT 1 FROM office_upload WHERE name = ?1", name))
+                .isEmpty();
     }
 
     private String state(long execution) {
