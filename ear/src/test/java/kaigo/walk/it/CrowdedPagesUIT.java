@@ -21,19 +21,22 @@ class CrowdedPagesUIT extends FromOutside {
         }
         RunningSystem.get().loadDemoData();
         clear();
-        sql("INSERT INTO insured_person (insurer_no, insured_no, history_no, name, kana, kana_key, birth_date, sex, address,"
-                + " qualified_on, insured_class, base_date) SELECT '139907', to_char(8800000000 + n, 'FM0000000000'),"
-                + " 'C' || n, '見本 ' || n || '子', 'ミホン', 'ミホン', DATE '1941-04-12', '2', 'みどり野市1', DATE '2006-04-11',"
-                + " '1', DATE '2026-11-20' FROM generate_series(1, 120) AS n");
+        String today = "DATE '" + RunningSystem.get().today() + "'";
+        sql(
+                "INSERT INTO insured_person (insurer_no, insured_no, history_no, name, kana, kana_key, birth_date, sex, address,"
+                        + " qualified_on, insured_class, base_date) SELECT '139907', to_char(8800000000 + n, 'FM0000000000'),"
+                        + " 'C' || n, '見本 ' || n || '子', 'ミホン', 'ミホン', DATE '1941-04-12', '2', 'みどり野市1', DATE '2006-04-11',"
+                        + " '1', DATE '2026-11-20' FROM generate_series(1, 120) AS n");
         sql("INSERT INTO assessment_case (insurer_no, insured_no, history_no, applied_on, kind, survey_requested_on,"
                 + " opinion_requested_on) SELECT '139907', to_char(8800000000 + n, 'FM0000000000'), 'C' || n,"
-                + " current_date - (n % 40), '2', current_date - (n % 40), current_date - (n % 40)"
-                + " FROM generate_series(1, 120) AS n");
+                + " d, '2', d, d FROM (SELECT n, " + today
+                + " - (n % 40) AS d FROM generate_series(1, 120) AS n) AS each");
         sql("INSERT INTO assessment_case (insurer_no, insured_no, history_no, applied_on, kind) VALUES"
-                + " ('139907', '8800000001', 'C1b', current_date, '3')");
-        sql("INSERT INTO care_relation (office_no, insurer_no, insured_no, name, kana, kana_key, birth_date, sex, since,"
-                + " account_id, in_charge) SELECT a.organisation_no, '139907', '8800000001', '見本 1子', 'ミホン', 'ミホン',"
-                + " DATE '1941-04-12', '2', DATE '2026-04-01', a.id, a.name FROM account a WHERE a.login = 'hidamari-staff'");
+                + " ('139907', '8800000001', 'C1b', " + today + ", '3')");
+        sql(
+                "INSERT INTO care_relation (office_no, insurer_no, insured_no, name, kana, kana_key, birth_date, sex, since,"
+                        + " account_id, in_charge) SELECT a.organisation_no, '139907', '8800000001', '見本 1子', 'ミホン', 'ミホン',"
+                        + " DATE '1941-04-12', '2', DATE '2026-04-01', a.id, a.name FROM account a WHERE a.login = 'hidamari-staff'");
         sql("INSERT INTO consent (insurer_no, id, insured_no, state, text_version, channel, answered_at, taker_no,"
                 + " taker_name, signer) VALUES ('139907', 8800000001, '8800000001', 'GIVEN', '2026-04', 'OFFICE', now(),"
                 + " '1300000000', '試験', 'SELF')");
