@@ -83,8 +83,8 @@ class AccountMails {
     }
 
     private Map<String, String> values(Account account) {
-        boolean publicLogin = account.organisation() == OrganisationKind.OFFICE
-                || account.organisation() == OrganisationKind.MEDICAL;
+        boolean publicLogin =
+                account.organisation() == OrganisationKind.OFFICE || account.organisation() == OrganisationKind.MEDICAL;
         return new TreeMap<>(Map.of(
                 "organisation", organisations.of(account.organisation(), account.organisationNo()),
                 "name", account.person().name(),
@@ -106,7 +106,8 @@ class AccountMails {
     /** 件名と本文 */
     private record Text(String subject, String body) {
         static Text of(String template, Map<String, String> values) {
-            String text = Template.of(AccountMails.class, "mail/" + template + ".txt").text(values);
+            String text =
+                    Template.of(AccountMails.class, "mail/" + template + ".txt").text(values);
             int end = text.indexOf('\n');
             return new Text(text.substring(0, end), text.substring(end).strip());
         }

@@ -67,10 +67,7 @@ class ManagedAccounts {
     /** @throws OrganisationClosed when it is closed or unknown */
     void requireOpen(OrganisationKind kind, String number) {
         if (kind != OrganisationKind.CENTRAL
-                && !organisations
-                        .find(kind, number)
-                        .map(Organisation::isActive)
-                        .orElse(false)) {
+                && !organisations.find(kind, number).map(Organisation::isActive).orElse(false)) {
             throw new OrganisationClosed();
         }
     }

@@ -2,6 +2,7 @@ package kaigo.account;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import kaigo.account.RegistrationRefused.Reason;
 import kaigo.account.model.Account;
 import kaigo.account.model.AccountEvent;
@@ -10,6 +11,7 @@ import kaigo.account.model.Accounts;
 import kaigo.account.model.Actor;
 import kaigo.account.model.ClaimCredential;
 import kaigo.account.model.MailedCode;
+import kaigo.account.model.NewPassword;
 import kaigo.account.model.PasswordHash;
 import kaigo.account.model.Person;
 import kaigo.account.model.Registration;
@@ -73,12 +75,28 @@ public class Registering {
         } else if (!registration.maySendCode(clock.now())) {
             throw RegistrationRefused.tooManyCodes();
         }
+        PasswordHash chosen =
+                NewPassword.hash(password, List.of(credential.userId(), credential.organisationNo(), applicant.mail()));
         String code = MailedCode.invent();
-        registration.apply(applicant, PasswordHash.of(password), PasswordHash.of(code.toCharArray()), clock.now());
+        registration.apply(applicant, chosen, PasswordHash.of(code.toCharArray()), clock.now());
         if (first) {
             registrations.add(registration);
         }
         mails.registrationCode(credential, applicant, code);
+    }
+
+    /** もう一度送る: a new code to the address of the application. */
+    @Needs(Right.REGISTER)
+    public void sendAgain(String userId) {
+        ClaimCredential credential = open(userId);
+        Registration registration =
+                registrations.registration(userId).orElseThrow(() -> RegistrationRefused.atCode(Reason.WRONG_CODE));
+        if (!registration.maySendCode(clock.now())) {
+            throw RegistrationRefused.tooManyCodes();
+        }
+        String code = MailedCode.invent();
+        registration.renewCode(PasswordHash.of(code.toCharArray()), clock.now());
+        mails.registrationCode(credential, registration.person(), code);
     }
 
     /** メールアドレスの確認と登録. @return the login of the new account */
@@ -94,8 +112,7 @@ public class Registering {
         registrations.remove(registration);
         accounts.add(account);
         accounts.flush();
-        events.add(new AccountEvent(
-                account.id(), AccountEvent.Kind.CREATED, account.id(), "OFFICE_USER", clock.now()));
+        events.add(new AccountEvent(account.id(), AccountEvent.Kind.CREATED, account.id(), "OFFICE_USER", clock.now()));
         mails.registered(account);
         return account.login();
     }

@@ -45,12 +45,7 @@ public class UserFinding {
         AccountSearch search = seesAll(actor)
                 ? asked
                 : new AccountSearch(
-                        asked.typed(),
-                        actor.organisation(),
-                        actor.organisationNo(),
-                        asked.role(),
-                        asked.state(),
-                        null);
+                        asked.typed(), actor.organisation(), actor.organisationNo(), asked.role(), asked.state(), null);
         return listing.page(search, first, size);
     }
 
@@ -70,8 +65,8 @@ public class UserFinding {
                 .orElseThrow(AccountOutOfReach::new);
         Role role = account.roles().stream().sorted().findFirst().orElse(Role.ANYONE);
         boolean manageable = ManagedRoles.mayManage(actor, account);
-        Set<Role> offered = new TreeSet<>(
-                ManagedRoles.givenBy(actor, account.organisation(), account.organisationNo()));
+        Set<Role> offered =
+                new TreeSet<>(ManagedRoles.givenBy(actor, account.organisation(), account.organisationNo()));
         if (!offered.contains(role)) {
             offered = Set.of(role);
         }

@@ -38,7 +38,8 @@ public class OrganisationFinding {
     @Needs(Right.ORGANISATION_READ)
     public OrganisationCard card(OrganisationKind kind, String number) {
         OrganisationRow row = listing.one(kind, number).orElseThrow(() -> NoSuchParty.organisation(number));
-        Organisation organisation = organisations.find(kind, number).orElseThrow(() -> NoSuchParty.organisation(number));
+        Organisation organisation =
+                organisations.find(kind, number).orElseThrow(() -> NoSuchParty.organisation(number));
         Insurer insurer = organisation instanceof Insurer one ? one : null;
         return new OrganisationCard(
                 row,

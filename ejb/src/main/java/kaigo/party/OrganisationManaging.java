@@ -55,11 +55,7 @@ public class OrganisationManaging {
         for (Account account : accounts.activeOf(kind, number)) {
             account.suspend();
             events.add(new AccountEvent(
-                    account.id(),
-                    AccountEvent.Kind.SUSPENDED,
-                    Actors.current().accountId(),
-                    CLOSED,
-                    clock.now()));
+                    account.id(), AccountEvent.Kind.SUSPENDED, Actors.current().accountId(), CLOSED, clock.now()));
         }
     }
 
@@ -75,7 +71,7 @@ public class OrganisationManaging {
     }
 
     private void note(OrganisationKind kind, String number, OrganisationEvent.Kind what, String reason) {
-        organisations.add(new OrganisationEvent(
-                kind, number, what, Actors.current().accountId(), reason.strip(), clock.now()));
+        organisations.add(
+                new OrganisationEvent(kind, number, what, Actors.current().accountId(), reason.strip(), clock.now()));
     }
 }

@@ -30,9 +30,6 @@ CREATE TABLE registration (
     version bigint NOT NULL DEFAULT 0
 );
 
--- A mail that carries a code or an initial password: sealed until it leaves, emptied then.
-ALTER TABLE outgoing_mail ADD COLUMN sealed boolean NOT NULL DEFAULT false;
-
 -- 組織: all that accounts can belong to, under one key. The first two digits of every number are the prefecture's.
 CREATE VIEW organisation AS
     SELECT 'OFFICE' AS kind, office_no AS number, name, kana, address, phone, active FROM office

@@ -33,6 +33,13 @@ public final class ManagedRoles {
 
     private ManagedRoles() {}
 
+    /** The roles that an organisation of this kind has. */
+    public static Set<Role> of(OrganisationKind kind) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(WITHIN.getOrDefault(kind, Collections.emptySet()));
+        return roles;
+    }
+
     /** The roles that this actor may give to somebody new in an organisation; empty when none. */
     public static Set<Role> givenBy(Actor actor, OrganisationKind kind, String organisationNo) {
         return reaches(actor, kind, organisationNo) ? within(CREATES, actor, kind) : Set.of();

@@ -57,10 +57,15 @@ public class Registration {
         return firstSentAt == null || codesSent < CODES_A_DAY || now.isAfter(firstSentAt.plus(Duration.ofDays(1)));
     }
 
-    /** 申込み: a new code takes the place of any former one. */
+    /** 申込み: what was said before counts no more. */
     public void apply(Person applicant, PasswordHash password, PasswordHash code, Instant now) {
         person = applicant;
         passwordHash = password;
+        renewCode(code, now);
+    }
+
+    /** A new code takes the place of any former one. */
+    public void renewCode(PasswordHash code, Instant now) {
         codeHash = code;
         codeUntil = now.plus(CODE_GOOD_FOR);
         codeFailures = 0;
@@ -93,7 +98,7 @@ public class Registration {
         return account;
     }
 
-    public String mail() {
-        return person.mail();
+    public Person person() {
+        return person;
     }
 }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import kaigo.account.AccountStanding;
 import kaigo.account.Actors;
 import kaigo.account.model.Actor;
 import kaigo.audit.AuditLog;
@@ -25,9 +24,6 @@ public class SessionFilter extends HttpFilter {
 
     @Inject
     transient CertificateStanding certificates;
-
-    @Inject
-    transient AccountStanding accounts;
 
     @Inject
     transient AuditLog audit;
@@ -85,13 +81,13 @@ public class SessionFilter extends HttpFilter {
         }
     }
 
-    /** The visit, when this request may go on with it; one that shows up elsewhere, or of a suspended account, is ended. */
+    /** The visit, when this request may go on with it; a session that shows up elsewhere is ended. */
     private Visit continued(HttpServletRequest request, Arrival arrival) {
         Visit visit = Visit.of(request);
         if (visit == null) {
             return null;
         }
-        if (!visit.continuesWith(arrival, clock.now()) || !accounts.holds(visit.actor())) {
+        if (!visit.continuesWith(arrival, clock.now())) {
             audit.refused(visit.actor().inRequest(arrival.requestId()), "Session", "refusal.sessionEnded");
             end(request);
             return null;
