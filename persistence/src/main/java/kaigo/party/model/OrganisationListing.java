@@ -14,18 +14,23 @@ import kaigo.identifier.model.Kana;
 public class OrganisationListing {
     /** The page is cut before the slower columns are looked up. */
     private static final String PAGE = """
-            WITH found AS (
-                SELECT o.kind, o.number, o.name, o.kana, o.address, o.phone, o.active, c.user_id, c.used_at
+            WITH registered AS (
+                SELECT a.organisation, a.organisation_no, min(a.created_at) AS at
+                  FROM account a JOIN account_role r ON r.account_id = a.id AND r.role = 'OFFICE_USER'
+                 GROUP BY 1, 2),
+            found AS (
+                SELECT o.kind, o.number, o.name, o.kana, o.address, o.phone, o.active, c.user_id, u.at
                   FROM organisation o
+                  LEFT JOIN registered u ON u.organisation = o.kind AND u.organisation_no = o.number
                   LEFT JOIN claim_credential c ON c.organisation = o.kind AND c.organisation_no = o.number
                  WHERE (?1 = '' OR o.kind = ?1) AND (?2 = '' OR o.number LIKE ?2 || '%')
                    AND (?3 = '' OR o.number LIKE ?4 || '%' OR o.name LIKE '%' || ?4 || '%'
                         OR translate(o.kana, '　 ・', '') LIKE ?5 || '%')
                    AND (?6 = '' OR o.active = (?6 = 'true'))
-                   AND (?7 = '' OR o.kind <> 'INSURER' AND ?7 = CASE WHEN c.used_at IS NOT NULL THEN 'DONE'
+                   AND (?7 = '' OR o.kind <> 'INSURER' AND ?7 = CASE WHEN u.at IS NOT NULL THEN 'DONE'
                         WHEN c.user_id IS NOT NULL THEN 'OPEN' ELSE 'NO_ID' END)),
             cut AS (SELECT *, count(*) OVER () AS total FROM found ORDER BY kind, number LIMIT ?8 OFFSET ?9)
-            SELECT f.kind, f.number, f.name, f.kana, f.address, f.phone, f.active, f.user_id, f.used_at,
+            SELECT f.kind, f.number, f.name, f.kana, f.address, f.phone, f.active, f.user_id, f.at,
                    (SELECT count(*) FROM account a WHERE a.organisation = f.kind AND a.organisation_no = f.number
                        AND a.state = 'ACTIVE'),
                    m.mail, f.total
@@ -87,8 +92,8 @@ public class OrganisationListing {
                 (String) c[10]);
     }
 
-    private static RegistrationState registration(Object userId, Object usedAt) {
-        if (usedAt != null) {
+    private static RegistrationState registration(Object userId, Object registeredAt) {
+        if (registeredAt != null) {
             return RegistrationState.DONE;
         }
         return userId == null ? RegistrationState.NO_ID : RegistrationState.OPEN;
