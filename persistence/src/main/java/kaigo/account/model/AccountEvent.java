@@ -91,6 +91,10 @@ public class AccountEvent {
         RECOVERY_CODES_MADE,
         /** 回復コードの使用 */
         RECOVERY_CODE_USED,
+        /** ログイン: detail = the second factor and the listener */
+        LOGGED_IN,
+        /** 1つの端末のログアウト */
+        SESSION_ENDED,
         /** すべての端末からのログアウト */
         LOGGED_OUT_EVERYWHERE
     }

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -23,10 +24,13 @@ public record PasswordHash(String encoded) {
     /** OWASP's password storage advice: 19 MiB, two passes, one lane. */
     private static final Cost TODAY = new Cost(19_456, 2, 1);
 
+    /** Every cost that hashes of this system may still have, today's last. One that leaves the list must be gone from the table. */
+    private static final List<Cost> GENERATIONS = List.of(TODAY);
+
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
 
-    /** Of no password at all: verified for an unknown account, so that it costs what a wrong password costs. */
+    /** Of no password at all. */
     public static final PasswordHash OF_NOBODY = of(randomPassword());
 
     public PasswordHash {
@@ -38,7 +42,7 @@ public record PasswordHash(String encoded) {
     public static PasswordHash of(char[] password) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
-        byte[] hash = argon2(password, salt, TODAY, HASH_BYTES);
+        byte[] hash = PasswordHash.argon2(password, salt, TODAY, HASH_BYTES);
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
         return new PasswordHash(
                 "$argon2id$v=19$" + TODAY + "$" + base64.encodeToString(salt) + "$" + base64.encodeToString(hash));
@@ -46,10 +50,37 @@ public record PasswordHash(String encoded) {
 
     /** Costs one Argon2id whatever the answer; compares in constant time. */
     public boolean matches(char[] password) {
+        return matches(password, PasswordHash::argon2);
+    }
+
+    /**
+     * ログインの照合: one Argon2id of each generation's parameters, whoever is asked for: an unknown account, one with dated
+     * parameters and one with today's take the same time (docs/decisions/0036).
+     *
+     * @param known the account's hash; null when there is no such account
+     */
+    public static boolean check(PasswordHash known, char[] password) {
+        return check(known, password, PasswordHash::argon2);
+    }
+
+    static boolean check(PasswordHash known, char[] password, Hashing hashing) {
+        Cost own = known == null ? null : cost(known.form());
+        boolean right = false;
+        for (Cost cost : GENERATIONS) {
+            if (cost.equals(own)) {
+                right = known.matches(password, hashing);
+            } else {
+                hashing.hash(password, new byte[SALT_BYTES], cost, HASH_BYTES);
+            }
+        }
+        return own == null || GENERATIONS.contains(own) ? right : known.matches(password, hashing);
+    }
+
+    private boolean matches(char[] password, Hashing hashing) {
         Matcher form = form();
         byte[] salt = Base64.getDecoder().decode(form.group(4));
         byte[] hash = Base64.getDecoder().decode(form.group(5));
-        return MessageDigest.isEqual(hash, argon2(password, salt, cost(form), hash.length));
+        return MessageDigest.isEqual(hash, hashing.hash(password, salt, cost(form), hash.length));
     }
 
     /** Whether the parameters have risen since; the next login then hashes anew. */
@@ -96,7 +127,12 @@ public record PasswordHash(String encoded) {
         return Base64.getEncoder().encodeToString(bytes).toCharArray();
     }
 
-    private record Cost(int kibibytes, int passes, int lanes) {
+    /** The work itself; a test counts it. */
+    interface Hashing {
+        byte[] hash(char[] password, byte[] salt, Cost cost, int length);
+    }
+
+    record Cost(int kibibytes, int passes, int lanes) {
         @Override
         public String toString() {
             return "m=" + kibibytes + ",t=" + passes + ",p=" + lanes;

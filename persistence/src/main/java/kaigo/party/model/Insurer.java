@@ -9,7 +9,7 @@ import kaigo.identifier.model.InsurerNo;
 
 /** 保険者: a municipality or a union of municipalities that runs the insurance. */
 @Entity
-public class Insurer implements Organisation {
+public class Insurer {
     private static final int DAYS_FROM_SETUP_TO_SERVICE = 7;
 
     @Id
@@ -48,7 +48,6 @@ public class Insurer implements Organisation {
         return new InsurerNo(insurerNo);
     }
 
-    @Override
     public String name() {
         return name;
     }
@@ -72,20 +71,5 @@ public class Insurer implements Organisation {
 
     public LocalDate serviceStartOn() {
         return serviceStartOn;
-    }
-
-    @Override
-    public void close() {
-        active = false;
-    }
-
-    @Override
-    public void reopen() {
-        active = true;
-    }
-
-    @Override
-    public boolean isActive() {
-        return active;
     }
 }

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import kaigo.identifier.model.OfficeNo;
 import kaigo.identifier.model.ServiceCode;
 
-/** 介護事業所: one 事業所番号 with the services that it gives. Rows are written by the import in sets; here they are read, closed and reopened. */
+/** 介護事業所: one 事業所番号 with the services that it gives. Rows are written by the import in sets; here they are read. */
 @Entity
-public class Office implements Organisation {
+public class Office {
     @Id
     @Column(name = "office_no")
     private String officeNo;
@@ -60,7 +60,6 @@ public class Office implements Organisation {
         return services.stream().map(ServiceCode::new).collect(Collectors.toUnmodifiableSet());
     }
 
-    @Override
     public String name() {
         return name;
     }
@@ -90,18 +89,7 @@ public class Office implements Organisation {
         return phone;
     }
 
-    @Override
     public boolean isActive() {
         return active;
-    }
-
-    @Override
-    public void close() {
-        active = false;
-    }
-
-    @Override
-    public void reopen() {
-        active = true;
     }
 }

@@ -3,6 +3,8 @@ package kaigo.account.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PasswordHashTest {
@@ -34,12 +36,36 @@ class PasswordHashTest {
         assertThat(PasswordHash.of(password).isDated()).isFalse();
     }
 
+    /** By count and parameters: an unknown account and a wrong password each cost one Argon2id, the very same. */
     @Test
     void nobodyCostsWhatSomebodyCosts() {
-        String ofNobody = PasswordHash.OF_NOBODY.encoded();
-        String ofSomebody = PasswordHash.of("twelve letters".toCharArray()).encoded();
+        PasswordHash known = PasswordHash.of("twelve letters".toCharArray());
 
-        assertThat(ofNobody.split("\\$")[3]).isEqualTo(ofSomebody.split("\\$")[3]);
+        List<String> unknown = costs(null, "a wrong password");
+        List<String> wrong = costs(known, "a wrong password");
+        List<String> right = costs(known, "twelve letters");
+
+        assertThat(unknown).hasSize(1);
+        assertThat(wrong).isEqualTo(unknown);
+        assertThat(right).isEqualTo(unknown);
+    }
+
+    @Test
+    void checksWhoIsKnownOnly() {
+        PasswordHash known = PasswordHash.of("twelve letters".toCharArray());
+
+        assertThat(PasswordHash.check(known, "twelve letters".toCharArray())).isTrue();
+        assertThat(PasswordHash.check(known, "twelve Letters".toCharArray())).isFalse();
+        assertThat(PasswordHash.check(null, "twelve letters".toCharArray())).isFalse();
+    }
+
+    private static List<String> costs(PasswordHash known, String password) {
+        List<String> costs = new ArrayList<>();
+        PasswordHash.check(known, password.toCharArray(), (typed, salt, cost, length) -> {
+            costs.add(cost.toString() + " salt " + salt.length + " hash " + length);
+            return new byte[length];
+        });
+        return costs;
     }
 
     @Test
