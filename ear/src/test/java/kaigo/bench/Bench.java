@@ -7,7 +7,8 @@ import java.util.Map;
 
 /** {@code ./bench [NAME]}: runs one bench, or all, and ends with 1 when a target is missed. */
 public final class Bench {
-    private static final Map<String, Measurement> ALL = new LinkedHashMap<>(Map.of("boot", new BootBench()));
+    private static final Map<String, Measurement> ALL =
+            new LinkedHashMap<>(Map.of("boot", new BootBench(), "login", new LoginBench()));
 
     private Bench() {}
 

@@ -32,7 +32,7 @@ final class Smoke {
         }
     }
 
-    private static HttpClient client(DemoSystem system) throws Exception {
+    static HttpClient client(DemoSystem system) throws Exception {
         KeyStore store = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(system.layout().keys().resolve("trust.p12"))) {
             store.load(in, system.environment().get("TLS_TRUSTSTORE_PASSWORD").toCharArray());
