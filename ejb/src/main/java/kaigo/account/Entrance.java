@@ -21,12 +21,15 @@ class Entrance {
     @Inject
     CertificateStanding certificates;
 
-    void requireOpenTo(Account account) {
+    boolean isOpenTo(Account account) {
         String serial = Actors.current().certificateSerial();
-        boolean open = serial == null
+        return serial == null
                 ? WITHOUT_CERTIFICATE.contains(account.organisation())
                 : certificates.requireValid(serial).isOf(account.organisation(), account.organisationNo());
-        if (!open) {
+    }
+
+    void requireOpenTo(Account account) {
+        if (!isOpenTo(account)) {
             throw LoginRefused.atPassword(Reason.OTHER_ORGANISATION);
         }
     }

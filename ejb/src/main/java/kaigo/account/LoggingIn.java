@@ -3,15 +3,17 @@ package kaigo.account;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kaigo.account.LoginRefused.Reason;
 import kaigo.account.model.Account;
 import kaigo.account.model.Accounts;
 import kaigo.account.model.Actor;
-import kaigo.account.model.OrganisationNames;
+import kaigo.account.model.Origin;
 import kaigo.account.model.PasswordHash;
 import kaigo.account.model.Right;
+import kaigo.account.model.ThrottleKey;
 import kaigo.time.SystemClock;
 
 /**
@@ -28,52 +30,90 @@ public class LoggingIn {
     Entrance entrance;
 
     @Inject
+    LoginDoor door;
+
+    @Inject
     LoginTally tally;
 
     @Inject
-    OrganisationNames organisations;
+    LoginProgress progress;
 
     @Inject
     SystemClock clock;
 
-    /** パスワードの段階. @return key of the account, for the second step */
+    /** パスワードが合った: whose it was, and what comes next. */
+    public record PasswordAccepted(long accountId, LoginStep next) {}
+
+    /** 確認コードが合った: by which means, and what comes next. */
+    public record CodeAccepted(SecondFactor by, LoginStep next) {}
+
+    /** パスワードの段階 */
     @Needs(Right.LOG_IN)
-    public long withPassword(String login, char[] password) {
-        Optional<Account> known = accounts.byLogin(normalised(login));
-        boolean right =
-                known.map(Account::passwordHash).orElse(PasswordHash.OF_NOBODY).matches(password);
-        Account account = known.orElseThrow(() -> LoginRefused.atPassword(Reason.UNKNOWN_ACCOUNT));
-        record(account);
-        if (!account.opensAt(clock.now())) {
-            throw LoginRefused.atPassword(Reason.LOCKED);
+    public PasswordAccepted withPassword(String login, char[] password, Origin origin) {
+        String name = normalised(login);
+        List<ThrottleKey> keys = door.keys(name, origin);
+        door.requireFree(keys);
+        Optional<Account> known = accounts.byLogin(name);
+        boolean right = PasswordHash.check(known.map(Account::passwordHash).orElse(null), password);
+        known.ifPresent(LoggingIn::record);
+        Reason against = against(known, right);
+        if (against != null) {
+            tally.failed(keys, against == Reason.WRONG_PASSWORD ? lockable(known.orElseThrow()) : null);
+            throw LoginRefused.atPassword(against);
         }
-        if (!right) {
-            tally.failed(account.id());
-            throw LoginRefused.atPassword(Reason.WRONG_PASSWORD);
-        }
-        entrance.requireOpenTo(account);
+        // Those who asked at the same time may have closed the door: a burst of guesses is no way around it.
+        door.requireFree(keys);
+        Account account = known.orElseThrow();
         if (account.passwordHash().isDated()) {
-            tally.rehash(account.id(), password);
+            account.rehash(PasswordHash.of(password));
         }
-        return account.id();
+        return new PasswordAccepted(account.id(), progress.next(account, false));
     }
 
-    /** 確認コードの段階. @return the actor that the session carries from now on */
+    /** 確認コードの段階: of the authenticator, a recovery code, or by mail. */
     @Needs(Right.LOG_IN)
-    public Actor withCode(long accountId, String code) {
+    public CodeAccepted withCode(long accountId, String code, Origin origin) {
         Account account = accounts.find(accountId).orElseThrow(() -> LoginRefused.atCode(Reason.UNKNOWN_ACCOUNT));
         record(account);
         entrance.requireOpenTo(account);
-        tally.judgeCode(accountId, code);
-        Actor visitor = Actors.current();
-        String organisation = organisations.of(account.organisation(), account.organisationNo());
-        return account.actor(organisation, visitor.certificateSerial(), visitor.requestId());
+        List<ThrottleKey> keys = door.keys(account.login(), origin);
+        door.requireFree(keys);
+        SecondFactor by = tally.judgeCode(accountId, code, keys);
+        return new CodeAccepted(by, progress.next(account, true));
+    }
+
+    /** 入る: after every step. @return the actor that the session carries from now on */
+    @Needs(Right.LOG_IN)
+    public Actor enter(long accountId, SecondFactor by) {
+        Account account = accounts.locked(accountId).orElseThrow(() -> LoginRefused.atCode(Reason.UNKNOWN_ACCOUNT));
+        record(account);
+        entrance.requireOpenTo(account);
+        return progress.enter(account, by, door.account(account.login()));
     }
 
     /** ログアウト: the session ends at the edge; here it is recorded. */
     @Needs(Right.LOG_OUT)
     public void leave() {
         // the record is all
+    }
+
+    private Reason against(Optional<Account> known, boolean right) {
+        if (known.isEmpty()) {
+            return Reason.UNKNOWN_ACCOUNT;
+        }
+        if (!known.get().opensAt(clock.now())) {
+            return Reason.LOCKED;
+        }
+        if (!right) {
+            return Reason.WRONG_PASSWORD;
+        }
+        return entrance.isOpenTo(known.get()) ? null : Reason.OTHER_ORGANISATION;
+    }
+
+    /** Only who shows the organisation's own certificate may lock the account itself; others close their own door. */
+    private Long lockable(Account account) {
+        boolean inside = Actors.current().certificateSerial() != null && entrance.isOpenTo(account);
+        return inside ? account.id() : null;
     }
 
     private static void record(Account account) {

@@ -21,6 +21,10 @@ public class LoginRefused extends Refusal {
         return new LoginRefused("refusal.codeRefused", reason);
     }
 
+    static LoginRefused atRecovery(Reason reason) {
+        return new LoginRefused("refusal.recoveryRefused", reason);
+    }
+
     @Override
     public String recordedAs() {
         return messageKey() + " " + reason;
@@ -32,6 +36,8 @@ public class LoginRefused extends Refusal {
         WRONG_PASSWORD,
         WRONG_CODE,
         LOCKED,
-        OTHER_ORGANISATION
+        OTHER_ORGANISATION,
+        /** A step that isn't due. */
+        OUT_OF_ORDER
     }
 }

@@ -60,6 +60,49 @@ record Newcomer(String login, Totp totp, CertificateSerial serial, Path certific
         }
     }
 
+    /** はじめての人: with a password that somebody else has chosen, and no authenticator. */
+    static Newcomer forTheFirstTime(String officeNo) throws Exception {
+        Newcomer newcomer = ofOffice(officeNo);
+        newcomer.set("must_change_password = true, totp_secret = NULL");
+        return newcomer;
+    }
+
+    /** Changes columns of the account, as an admin or time would. */
+    void set(String assignments) {
+        run("UPDATE account SET " + assignments + " WHERE login = ?");
+    }
+
+    /** Runs a statement whose one parameter is the login. */
+    void run(String sql) {
+        RunningSystem.get().database().call(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setString(1, login);
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    /** The one value that a query with the login as its parameter gives, as text. */
+    String ask(String sql) {
+        return RunningSystem.get().database().call(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setString(1, login);
+                ResultSet row = statement.executeQuery();
+                return row.next() ? row.getString(1) : null;
+            }
+        });
+    }
+
+    /** 時間がたつ: whoever had to wait may try again; what was counted stays. */
+    static void letWaitsPass() {
+        RunningSystem.get().database().call(connection -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("UPDATE login_throttle SET free_at = NULL WHERE free_at IS NOT NULL")) {
+                return statement.executeUpdate();
+            }
+        });
+    }
+
     /** The certificate no longer counts, from this instant on. */
     void revokeCertificate() {
         RunningSystem.get().database().call(connection -> {

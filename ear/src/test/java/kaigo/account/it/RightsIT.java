@@ -18,11 +18,14 @@ import kaigo.account.LoginRefused;
 import kaigo.account.RightDenied;
 import kaigo.account.model.Actor;
 import kaigo.account.model.OrganisationKind;
+import kaigo.account.model.Origin;
 import kaigo.it.InContainer;
 import org.junit.jupiter.api.Test;
 
 /** 権限の門: right, run, record, on the real services and the real database. */
 class RightsIT extends InContainer {
+    private static final Origin ORIGIN = new Origin("192.0.2.1", "?");
+
     @Inject
     LoggingIn loggingIn;
 
@@ -52,7 +55,8 @@ class RightsIT extends InContainer {
     @Test
     void a_refused_use_case_rolls_back_and_its_record_stays() throws Exception {
         assertThatThrownBy(() -> Actors.as(
-                        Actor.anyone(request), () -> loggingIn.withPassword("it-nobody", "whatever".toCharArray())))
+                        Actor.anyone(request),
+                        () -> loggingIn.withPassword("it-nobody-" + request, "whatever".toCharArray(), ORIGIN)))
                 .isInstanceOf(LoginRefused.class);
 
         assertThat(record()).isEqualTo("LoggingIn.withPassword REFUSED refusal.loginRefused UNKNOWN_ACCOUNT");
@@ -60,7 +64,8 @@ class RightsIT extends InContainer {
 
     @Test
     void a_failed_use_case_is_recorded_by_the_class_of_its_failure() throws Exception {
-        assertThatThrownBy(() -> Actors.as(Actor.anyone(request), () -> loggingIn.withPassword(null, new char[0])))
+        assertThatThrownBy(
+                        () -> Actors.as(Actor.anyone(request), () -> loggingIn.withPassword(null, new char[0], ORIGIN)))
                 .isInstanceOf(Exception.class);
 
         assertThat(record()).isEqualTo("LoggingIn.withPassword FAILED java.lang.NullPointerException");

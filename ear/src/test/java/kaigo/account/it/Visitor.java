@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ final class Visitor {
     private final URI site;
     private final String loginPage;
     private String cookie = "";
+    private String setCookie = "";
     private String page;
     private String viewState;
     private String nonce;
@@ -52,6 +54,11 @@ final class Visitor {
     /** パスワードの段階, from the login page on. */
     HttpResponse<String> enterPassword(String login, String password) throws Exception {
         get(loginPage);
+        return enterPasswordHere(login, password);
+    }
+
+    /** On the login page, already open. */
+    HttpResponse<String> enterPasswordHere(String login, String password) throws Exception {
         return post(Map.of("f", "f", "f:user:input", login, "f:password:input", password, "f:next", "next"));
     }
 
@@ -71,6 +78,35 @@ final class Visitor {
         return atCode(newcomer).enterCode(newcomer.totp().codeAt(Instant.now()));
     }
 
+    /** Presses a button of the form f on the page last shown, with these fields filled. */
+    HttpResponse<String> press(String button, Map<String, String> fields) throws Exception {
+        return pressIn("f", button, fields);
+    }
+
+    /** The same in a form of another name. */
+    HttpResponse<String> pressIn(String form, String button, Map<String, String> fields) throws Exception {
+        Map<String, String> all = new HashMap<>(Map.of(form, form, form + ":" + button, button));
+        fields.forEach((field, value) -> all.put(form + ":" + field + ":input", value));
+        return post(all);
+    }
+
+    /** As if the page last shown were that of another address: a forged form. */
+    Visitor at(String path) {
+        page = path;
+        return this;
+    }
+
+    /** Follows a redirect. */
+    HttpResponse<String> follow(HttpResponse<String> redirect) throws Exception {
+        return get(location(redirect));
+    }
+
+    /** Any request to any path of the listener, with the session's cookie. */
+    HttpResponse<String> send(String path, HttpRequest.Builder request) throws Exception {
+        page = path;
+        return send(request);
+    }
+
     HttpResponse<String> logOut() throws Exception {
         page = "/logout";
         return post(Map.of());
@@ -78,6 +114,11 @@ final class Visitor {
 
     String cookie() {
         return cookie;
+    }
+
+    /** The last Set-Cookie header, whole. */
+    String setCookie() {
+        return setCookie;
     }
 
     /** Presents a cookie that somebody else was given. */
@@ -108,7 +149,12 @@ final class Visitor {
             request.header("Cookie", cookie);
         }
         HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        answer.headers().firstValue("set-cookie").ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
+        answer.headers().allValues("set-cookie").stream()
+                .filter(set -> set.startsWith("__Host-kaigo"))
+                .forEach(set -> {
+                    setCookie = set;
+                    cookie = set.substring(0, set.indexOf(';'));
+                });
         viewState = first(VIEW_STATE, answer.body());
         nonce = first(NONCE, answer.body());
         return answer;

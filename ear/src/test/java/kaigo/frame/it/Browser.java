@@ -79,6 +79,13 @@ public final class Browser implements AutoCloseable {
         return new Browser(RunningSystem.get().open(), null);
     }
 
+    /** Not logged in, on the services listener, with this PKCS#12. */
+    public static Browser withCertificate(Path certificate, String password) {
+        loadDemo();
+        DemoAccount nobody = new DemoAccount("", "", "", "", "", "", certificate, password, "");
+        return new Browser(RunningSystem.get().services(), nobody);
+    }
+
     /** Logged in on the services listener, with the certificate of the account's organisation. */
     public static Browser services(String login) {
         DemoAccount account = account(login);

@@ -1,20 +1,18 @@
 package kaigo.account.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.util.Optional;
+import kaigo.account.CodeByMail;
 import kaigo.account.LoggingIn;
-import kaigo.account.model.Actor;
-import kaigo.edge.web.Arrival;
-import kaigo.edge.web.Goal;
-import kaigo.edge.web.Visit;
-import kaigo.time.SystemClock;
+import kaigo.account.LoggingIn.CodeAccepted;
+import kaigo.account.LoginStep;
+import kaigo.account.SecondFactor;
+import kaigo.frame.web.Sentences;
 
-/** ログイン（確認コード）: the second step; after it the session is somebody's. */
+/** ログイン（確認コード）: of the authenticator, by mail where that is allowed, or a recovery code on a page of its own. */
 @Named("code")
 @RequestScoped
 public class CodePage {
@@ -22,35 +20,50 @@ public class CodePage {
     LoggingIn loggingIn;
 
     @Inject
-    ExternalContext external;
+    CodeByMail byMail;
 
     @Inject
-    SystemClock clock;
+    LoginWay way;
 
     private String entered;
+    private Boolean mailOffered;
 
     /** Without a password before it, back to the first step. */
-    public void open() throws IOException {
-        if (pending().isEmpty()) {
-            external.redirect(firstStep());
-        }
+    public void open() {
+        way.require(LoginStep.CODE);
     }
 
-    public void enter() throws IOException {
-        Optional<PendingLogin> pending = pending();
-        String next = firstStep();
-        if (pending.isPresent()) {
-            Actor actor = loggingIn.withCode(pending.get().accountId(), entered);
-            PendingLogin.end(request());
-            Visit.begin(request(), actor, clock.now());
-            next = Goal.take(request(), actor);
-        }
-        external.redirect(next);
+    public void enter() {
+        way.doing(LoginStep.CODE, pending -> {
+            CodeAccepted accepted = loggingIn.withCode(pending.accountId(), entered, way.origin());
+            if (accepted.by() == SecondFactor.RECOVERY_CODE) {
+                keepForNextPage("recoveryUsed");
+            }
+            way.on(pending.proven(accepted.by(), accepted.next()));
+        });
     }
 
-    /** The login page of this listener. */
-    public String firstStep() {
-        return Arrival.of(request()).listener().loginPage();
+    public boolean isMailOffered() {
+        if (mailOffered == null) {
+            mailOffered = way.at(LoginStep.CODE)
+                    .filter(pending -> byMail.isOffered(pending.accountId()))
+                    .isPresent();
+        }
+        return mailOffered;
+    }
+
+    public void mail() {
+        way.doing(LoginStep.CODE, pending -> {
+            byMail.send(pending.accountId());
+            keepForNextPage("codeMailed");
+            way.toDue();
+        });
+    }
+
+    private static void keepForNextPage(String key) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Sentences.in("account", key), null));
     }
 
     public String getEntered() {
@@ -59,13 +72,5 @@ public class CodePage {
 
     public void setEntered(String entered) {
         this.entered = entered;
-    }
-
-    private Optional<PendingLogin> pending() {
-        return PendingLogin.of(request(), clock.now());
-    }
-
-    private HttpServletRequest request() {
-        return (HttpServletRequest) external.getRequest();
     }
 }

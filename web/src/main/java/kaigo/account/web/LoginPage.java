@@ -3,9 +3,7 @@ package kaigo.account.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import kaigo.account.LoggingIn;
-import kaigo.time.SystemClock;
 
 /** ログイン（パスワード）: the first thing typed; the page has shown before whose certificate this device holds. */
 @Named("login")
@@ -15,18 +13,13 @@ public class LoginPage {
     LoggingIn loggingIn;
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
-    SystemClock clock;
+    LoginWay way;
 
     private String user;
     private String password;
 
-    public String next() {
-        long account = loggingIn.withPassword(user, password.toCharArray());
-        PendingLogin.begin(request, account, clock.now());
-        return "/login/code.xhtml?faces-redirect=true";
+    public void next() {
+        way.begin(loggingIn.withPassword(user, password.toCharArray(), way.origin()));
     }
 
     public String getUser() {

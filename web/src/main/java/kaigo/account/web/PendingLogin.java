@@ -5,23 +5,41 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import kaigo.account.LoggingIn.PasswordAccepted;
+import kaigo.account.LoginStep;
+import kaigo.account.SecondFactor;
 
 /**
- * ログインの途中: the password was right, the code is still to come.
+ * ログインの途中: the password was right, some steps are still to come.
  *
  * @param accountId whose password it was
- * @param until when the code must have come
+ * @param until when the last step must have come
+ * @param next what is to be done now
+ * @param by how the code step was passed; null before
+ * @param passwordChosen whether a new password was chosen on the way
+ * @param recoveryCodes those that its owner has to note before he goes on; empty when there are none
  */
-record PendingLogin(long accountId, Instant until) implements Serializable {
+record PendingLogin(
+        long accountId,
+        Instant until,
+        LoginStep next,
+        SecondFactor by,
+        boolean passwordChosen,
+        List<String> recoveryCodes)
+        implements Serializable {
     private static final String ATTRIBUTE = PendingLogin.class.getName();
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    /** To fetch a phone and install an app on it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     /** Under a new session id: what was prepared before the password is worth nothing after it. */
-    static void begin(HttpServletRequest request, long accountId, Instant now) {
+    static PendingLogin begin(HttpServletRequest request, PasswordAccepted accepted, Instant now) {
         request.getSession();
         request.changeSessionId();
-        request.getSession().setAttribute(ATTRIBUTE, new PendingLogin(accountId, now.plus(PATIENCE)));
+        return new PendingLogin(accepted.accountId(), now.plus(PATIENCE), accepted.next(), null, false, List.of())
+                .keep(request);
     }
 
     static Optional<PendingLogin> of(HttpServletRequest request, Instant now) {
@@ -33,5 +51,33 @@ record PendingLogin(long accountId, Instant until) implements Serializable {
 
     static void end(HttpServletRequest request) {
         request.getSession().removeAttribute(ATTRIBUTE);
+    }
+
+    PendingLogin keep(HttpServletRequest request) {
+        request.getSession().setAttribute(ATTRIBUTE, this);
+        return this;
+    }
+
+    PendingLogin proven(SecondFactor factor, LoginStep then) {
+        return new PendingLogin(accountId, until, then, factor, passwordChosen, recoveryCodes);
+    }
+
+    PendingLogin chosen(LoginStep then) {
+        return new PendingLogin(accountId, until, then, by, true, recoveryCodes);
+    }
+
+    PendingLogin enrolled(List<String> codes) {
+        return new PendingLogin(
+                accountId, until, LoginStep.ENTER, SecondFactor.AUTHENTICATOR, passwordChosen, List.copyOf(codes));
+    }
+
+    /** The page of the step that is due. */
+    String page() {
+        return switch (next) {
+            case CODE -> "/login/code.xhtml";
+            case NEW_PASSWORD -> "/login/new-password.xhtml";
+            case ENROL -> "/login/enrol.xhtml";
+            case ENTER -> "/login/recovery-codes.xhtml";
+        };
     }
 }

@@ -2,6 +2,8 @@ package kaigo.edge.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.net.URI;
+import java.net.URISyntaxException;
 import kaigo.account.model.Actor;
 
 /**
@@ -14,11 +16,31 @@ public final class Goal {
     private Goal() {}
 
     static void remember(HttpServletRequest request) {
-        if ("GET".equals(request.getMethod())) {
-            String query = request.getQueryString();
-            String page = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        String page = "GET".equals(request.getMethod())
+                ? withQuery(request.getRequestURI(), request.getQueryString())
+                : sender(request);
+        if (page != null) {
             request.getSession().setAttribute(ATTRIBUTE, page);
         }
+    }
+
+    /** The page whose form was sent too late; its draft waits there. Null when it wasn't one of this listener. */
+    private static String sender(HttpServletRequest request) {
+        String referrer = request.getHeader("Referer");
+        String origin = request.getScheme() + "://" + request.getHeader("Host") + "/";
+        if (referrer == null || !referrer.startsWith(origin)) {
+            return null;
+        }
+        try {
+            URI page = new URI(referrer);
+            return withQuery(page.getRawPath(), page.getRawQuery());
+        } catch (URISyntaxException unreadable) {
+            return null;
+        }
+    }
+
+    private static String withQuery(String path, String query) {
+        return query == null ? path : path + "?" + query;
     }
 
     /** Where to go after login: the page first asked for when it is open to this actor, else his home. */

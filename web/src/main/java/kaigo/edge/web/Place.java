@@ -21,6 +21,9 @@ record Place(String path, Set<Listener> listeners, Set<Role> roles, boolean asse
     private static final Set<Listener> BOTH = EnumSet.allOf(Listener.class);
     private static final Set<Role> CARE = EnumSet.of(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR);
 
+    /** Everyone who logs in. */
+    private static final Set<Role> PERSONS = EnumSet.complementOf(EnumSet.of(SYSTEM, ANYONE));
+
     private static final List<Place> TABLE = List.of(
             open("/", BOTH),
             open("/health", EnumSet.of(PUBLIC)),
@@ -30,16 +33,19 @@ record Place(String path, Set<Listener> listeners, Set<Role> roles, boolean asse
             open(PUBLIC.loginPage(), EnumSet.of(PUBLIC)),
             open(SERVICES.loginPage(), EnumSet.of(SERVICES)),
             open("/login/code.xhtml", BOTH),
+            open("/login/recovery.xhtml", BOTH),
+            open("/login/new-password.xhtml", BOTH),
+            open("/login/enrol.xhtml", BOTH),
+            open("/login/recovery-codes.xhtml", BOTH),
             asset("/jakarta.faces.resource/"),
             asset("/resources/"),
-            area(
-                    "/mypage/",
-                    PUBLIC,
-                    EnumSet.of(OFFICE_USER, OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR)),
+            area("/mypage/", PUBLIC, CARE),
             area("/service/", SERVICES, CARE),
             area("/insurer/", SERVICES, EnumSet.of(INSURER_ADMIN, INSURER_STAFF)),
             area("/board/", SERVICES, EnumSet.of(BOARD_MEMBER)),
-            area("/central/", SERVICES, EnumSet.of(REVIEWER, APPROVER, OPERATOR, AUDITOR)));
+            area("/central/", SERVICES, EnumSet.of(REVIEWER, APPROVER, OPERATOR, AUDITOR)),
+            new Place("/security/", BOTH, PERSONS, false),
+            new Place("/draft", BOTH, PERSONS, false));
 
     /** The place of a path on this listener; empty when there is none, or not there. */
     static Optional<Place> of(String path, Listener listener) {
@@ -51,13 +57,19 @@ record Place(String path, Set<Listener> listeners, Set<Role> roles, boolean asse
     /** ホーム: the first area of this listener that one of the roles may enter. */
     static Optional<String> homeOf(Set<Role> held, Listener listener) {
         return TABLE.stream()
-                .filter(place -> !place.isOpen() && place.listeners.contains(listener) && place.admits(held))
+                .filter(place -> !place.isOpen() && !place.isEveryones() && place.listeners.contains(listener))
+                .filter(place -> place.admits(held))
                 .map(place -> place.path + "home.xhtml")
                 .findFirst();
     }
 
     boolean isOpen() {
         return roles.isEmpty();
+    }
+
+    /** Nobody's area: reached from each. */
+    private boolean isEveryones() {
+        return roles.equals(PERSONS);
     }
 
     boolean admits(Set<Role> held) {

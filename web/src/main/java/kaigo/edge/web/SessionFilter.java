@@ -7,8 +7,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import kaigo.account.Actors;
+import kaigo.account.SessionStanding;
 import kaigo.account.model.Actor;
 import kaigo.audit.AuditLog;
 import kaigo.certificate.CertificateStanding;
@@ -24,6 +26,9 @@ public class SessionFilter extends HttpFilter {
 
     @Inject
     transient CertificateStanding certificates;
+
+    @Inject
+    transient SessionStanding sessions;
 
     @Inject
     transient AuditLog audit;
@@ -55,6 +60,9 @@ public class SessionFilter extends HttpFilter {
             throws IOException, ServletException {
         Visit visit = continued(request, arrival);
         Actor actor = actor(visit, arrival);
+        if (visit != null) {
+            response.setHeader(Background.LEFT, Long.toString(Visit.secondsLeft(request, clock.now())));
+        }
         if (place.isOpen() || visit != null && place.admits(actor.roles())) {
             runAs(actor, request, response, chain);
         } else if (visit != null) {
@@ -87,18 +95,23 @@ public class SessionFilter extends HttpFilter {
         if (visit == null) {
             return null;
         }
-        if (!visit.continuesWith(arrival, clock.now())) {
+        String id = request.getSession().getId();
+        if (!visit.continuesWith(arrival, clock.now()) || !sessions.counts(id, visit.actor())) {
             audit.refused(visit.actor().inRequest(arrival.requestId()), "Session", "refusal.sessionEnded");
             end(request);
             return null;
         }
-        request.getSession().setMaxInactiveInterval(visit.idleSeconds(clock.now()));
+        if (!Background.is(request) && visit.touch(request, clock.now())) {
+            sessions.active(id);
+        }
         return visit;
     }
 
-    private static void end(HttpServletRequest request) {
-        if (request.getSession(false) != null) {
-            request.getSession().invalidate();
+    private void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            sessions.end(session.getId());
+            session.invalidate();
         }
     }
 

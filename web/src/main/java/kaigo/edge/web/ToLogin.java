@@ -13,10 +13,13 @@ final class ToLogin {
             response.setContentType("text/html");
             response.setHeader("Refresh", "0");
         } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            Goal.remember(request);
             response.setContentType("text/xml");
             response.setCharacterEncoding("UTF-8");
             response.getWriter()
                     .write("<partial-response><redirect url=\"" + listener.loginPage() + "\"/></partial-response>");
+        } else if (Background.is(request)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             Goal.remember(request);
             response.sendRedirect(listener.loginPage());

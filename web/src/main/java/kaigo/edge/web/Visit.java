@@ -12,12 +12,16 @@ import kaigo.account.model.Actor;
  * 滞在: what a session carries after login: the actor, bound to the listener and the client certificate he came with.
  *
  * @param since instant of login, for the absolute limit
+ * @param active when somebody was last at work in it: polls, pushes and drafts kept by the page itself don't count
  */
-public record Visit(Actor actor, Listener listener, Instant since) implements Serializable {
+public record Visit(Actor actor, Listener listener, Instant since, Instant active) implements Serializable {
     /** Idle limit (security.md). */
     static final Duration IDLE = Duration.ofMinutes(30);
 
     static final Duration LONGEST = Duration.ofHours(12);
+
+    /** The register of open sessions may lag behind by so much. */
+    private static final Duration LAG = Duration.ofMinutes(1);
 
     private static final String ATTRIBUTE = Visit.class.getName();
 
@@ -25,8 +29,7 @@ public record Visit(Actor actor, Listener listener, Instant since) implements Se
     public static void begin(HttpServletRequest request, Actor actor, Instant now) {
         request.getSession();
         request.changeSessionId();
-        request.getSession()
-                .setAttribute(ATTRIBUTE, new Visit(actor, Arrival.of(request).listener(), now));
+        new Visit(actor, Arrival.of(request).listener(), now, now).keep(request);
     }
 
     /** The visit of this session, or null. */
@@ -35,16 +38,41 @@ public record Visit(Actor actor, Listener listener, Instant since) implements Se
         return session == null ? null : (Visit) session.getAttribute(ATTRIBUTE);
     }
 
-    /** Whether the request comes in by the same door with the same certificate, within the longest time. */
+    /** Seconds until this request's session ends by itself; 0 when nobody has logged in. */
+    public static long secondsLeft(HttpServletRequest request, Instant now) {
+        Visit visit = of(request);
+        return visit == null ? 0 : visit.secondsLeft(now);
+    }
+
+    /** Whether the request comes in by the same door with the same certificate, before both limits. */
     boolean continuesWith(Arrival arrival, Instant now) {
         return listener == arrival.listener()
                 && Objects.equals(actor.certificateSerial(), arrival.certificateSerial())
-                && now.isBefore(since.plus(LONGEST));
+                && now.isBefore(end());
     }
 
-    /** How long the session may now lie idle: 30 minutes, less when the longest time ends sooner. */
-    int idleSeconds(Instant now) {
-        Duration left = Duration.between(now, since.plus(LONGEST));
-        return (int) Math.max(1, (left.compareTo(IDLE) < 0 ? left : IDLE).toSeconds());
+    /** Seconds until it ends by itself, when nobody does anything. */
+    long secondsLeft(Instant now) {
+        return Math.max(0, Duration.between(now, end()).toSeconds());
+    }
+
+    /** 活動: somebody is at work. @return whether the register should learn it */
+    boolean touch(HttpServletRequest request, Instant now) {
+        new Visit(actor, listener, since, now).keep(request);
+        return registeredAt(now) != registeredAt(active);
+    }
+
+    private long registeredAt(Instant instant) {
+        return Duration.between(since, instant).toSeconds() / LAG.toSeconds();
+    }
+
+    private Instant end() {
+        Instant idle = active.plus(IDLE);
+        Instant longest = since.plus(LONGEST);
+        return idle.isBefore(longest) ? idle : longest;
+    }
+
+    private void keep(HttpServletRequest request) {
+        request.getSession().setAttribute(ATTRIBUTE, this);
     }
 }

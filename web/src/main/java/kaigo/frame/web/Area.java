@@ -1,6 +1,7 @@
 package kaigo.frame.web;
 
 import java.util.Arrays;
+import kaigo.account.model.Actor;
 
 /**
  * 区域: a part of the site with its own navigation; its pages lie in one folder and on one of the two listeners, whose
@@ -31,6 +32,18 @@ public enum Area {
                 .filter(area -> viewId.startsWith(area.folder))
                 .findFirst()
                 .orElse(PORTAL);
+    }
+
+    /** The area in which somebody works: by his door, and the first with a page for his roles. */
+    static Area homeOf(Actor actor) {
+        if (actor.certificateSerial() == null) {
+            return MYPAGE;
+        }
+        return Arrays.stream(values())
+                .filter(area -> area.listener.equals(SERVICE.listener))
+                .filter(area -> !Navigation.of(area, actor.roles()).isEmpty())
+                .findFirst()
+                .orElse(SERVICE);
     }
 
     public String home() {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -14,17 +13,25 @@ import kaigo.account.Actors;
 import kaigo.account.RightDenied;
 import kaigo.account.model.Actor;
 import kaigo.account.model.Role;
+import kaigo.edge.web.Visit;
 import kaigo.refusal.model.Refusal;
+import kaigo.time.SystemClock;
 
 /** 画面の枠: who is here, for which organisation, in which area, with which navigation; what the template asks. */
 @Named("frame")
 @RequestScoped
 public class Frame {
+    /** Pages of everyone, on both listeners: they stand in the area that one has come from. */
+    private static final String SECURITY = "/security/";
+
     @Inject
     Today today;
 
     @Inject
     FacesContext faces;
+
+    @Inject
+    SystemClock clock;
 
     private Actor actor;
 
@@ -51,7 +58,15 @@ public class Frame {
 
     public Area getArea() {
         Object failed = request().getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return Area.of(failed == null ? faces.getViewRoot().getViewId() : failed.toString());
+        String page = failed == null ? faces.getViewRoot().getViewId() : failed.toString();
+        return page.startsWith(SECURITY) && isLoggedIn() ? Area.homeOf(getActor()) : Area.of(page);
+    }
+
+    /** Key of the area's name; a login page bears the name of what it leads to. */
+    public String getAreaKey() {
+        Area area = getArea();
+        boolean services = area == Area.LOGIN && getActor().certificateSerial() != null;
+        return (services ? Area.SERVICE : area).nameKey();
     }
 
     /** A page's address, with the other listener's origin when it lies there. */
@@ -68,10 +83,9 @@ public class Frame {
         return today.day();
     }
 
-    /** Seconds until an idle session ends; 0 when there is none. */
-    public int getSessionSeconds() {
-        HttpSession session = request().getSession(false);
-        return session == null ? 0 : session.getMaxInactiveInterval();
+    /** Seconds until the session ends when nobody does anything; 0 when there is none. */
+    public long getSessionSeconds() {
+        return Visit.secondsLeft(request(), clock.now());
     }
 
     /** 要求番号: what someone reads out when he asks for help. */

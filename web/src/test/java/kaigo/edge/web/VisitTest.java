@@ -14,9 +14,11 @@ class VisitTest {
     private static final String SERIAL = "8f00aa";
     private static final Instant LOGIN = Instant.parse("2026-11-24T00:00:00Z");
 
+    private static final Arrival ARRIVAL = new Arrival(Listener.SERVICES, SERIAL, "r");
+
     private final Actor aikawa = new Actor(
             7L, "相川 のぞみ", Set.of(Role.OFFICE_STAFF), OrganisationKind.OFFICE, "1399990019", "", SERIAL, "login");
-    private final Visit visit = new Visit(aikawa, Listener.SERVICES, LOGIN);
+    private final Visit visit = new Visit(aikawa, Listener.SERVICES, LOGIN, LOGIN);
 
     @Test
     void goesOnByTheSameDoorWithTheSameCertificate() {
@@ -30,18 +32,27 @@ class VisitTest {
 
     @Test
     void endsAfterTwelveHoursHoweverBusy() {
-        Arrival arrival = new Arrival(Listener.SERVICES, SERIAL, "r");
+        Instant late = LOGIN.plus(Duration.ofHours(12)).minusSeconds(1);
+        Visit busy = new Visit(aikawa, Listener.SERVICES, LOGIN, late);
 
-        assertThat(visit.continuesWith(arrival, LOGIN.plus(Duration.ofHours(12)).minusSeconds(1)))
-                .isTrue();
-        assertThat(visit.continuesWith(arrival, LOGIN.plus(Duration.ofHours(12))))
-                .isFalse();
+        assertThat(busy.continuesWith(ARRIVAL, late)).isTrue();
+        assertThat(busy.continuesWith(ARRIVAL, late.plusSeconds(1))).isFalse();
     }
 
     @Test
-    void mayLieIdleForThirtyMinutesButNotBeyondTheEnd() {
-        assertThat(visit.idleSeconds(LOGIN)).isEqualTo(1800);
-        assertThat(visit.idleSeconds(LOGIN.plus(Duration.ofMinutes(11 * 60 + 50))))
+    void endsAfterThirtyMinutesWithoutActivity() {
+        Visit busy = new Visit(aikawa, Listener.SERVICES, LOGIN, LOGIN.plusSeconds(600));
+
+        assertThat(busy.continuesWith(ARRIVAL, LOGIN.plusSeconds(600 + 1799))).isTrue();
+        assertThat(busy.continuesWith(ARRIVAL, LOGIN.plusSeconds(600 + 1800))).isFalse();
+    }
+
+    @Test
+    void knowsHowMuchIsLeft() {
+        assertThat(visit.secondsLeft(LOGIN)).isEqualTo(1800);
+        assertThat(visit.secondsLeft(LOGIN.plusSeconds(1700))).isEqualTo(100);
+        Instant late = LOGIN.plus(Duration.ofMinutes(11 * 60 + 50));
+        assertThat(new Visit(aikawa, Listener.SERVICES, LOGIN, late).secondsLeft(late))
                 .isEqualTo(600);
     }
 }

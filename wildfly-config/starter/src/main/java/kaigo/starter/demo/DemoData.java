@@ -11,7 +11,6 @@ public final class DemoData {
     private static final List<DemoStep> STEPS = List.of(
             new DemoParties(),
             new DemoOffices(),
-            new DemoClaim(),
             new DemoLogins(),
             new DemoFeed(),
             new DemoRelations(),

@@ -1,0 +1,125 @@
+package kaigo.account.it;
+
+import static kaigo.account.it.Newcomer.HIDAMARI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Route.FulfillOptions;
+import java.nio.file.Path;
+import java.time.Instant;
+import kaigo.account.model.Totp;
+import kaigo.frame.it.Browser;
+import kaigo.it.FromOutside;
+import org.bouncycastle.util.encoders.Base32;
+import org.junit.jupiter.api.Test;
+
+/** ログインの画面: the pages of the way in and of ログインとセキュリティ, as people see them. */
+class SecurityUIT extends FromOutside {
+    private static final String CHOSEN = "青い鳥が三羽とまった電線";
+
+    @Test
+    void the_first_login_in_a_browser() throws Exception {
+        Newcomer newcomer = Newcomer.forTheFirstTime(HIDAMARI);
+        try (Browser user = Browser.withCertificate(newcomer.certificate(), Newcomer.CERTIFICATE_PASSWORD)) {
+            user.open("/login/services.xhtml").seen("login");
+            user.fill("f:user:input", newcomer.login()).fill("f:password:input", Newcomer.PASSWORD);
+            user.click("f:next").seen("login-new-password");
+            user.fill("f:chosen:input", "password1").fill("f:again:input", "password1");
+            user.click("f:choose").seen("login-new-password-refused");
+            user.fill("f:chosen:input", CHOSEN).fill("f:again:input", CHOSEN);
+            user.click("f:choose").seen("login-enrol");
+            user.page().click(".k-enrol summary");
+            String secret = user.page().textContent(".k-secret").replace(" ", "");
+            user.fill("f:code:input", new Totp(Base32.decode(secret)).codeAt(Instant.now()));
+            user.click("f:confirm").seen("login-recovery-codes");
+            assertThat(user.page().locator(".k-codes li").count()).isEqualTo(10);
+            user.page().check("[id='f:noted:input']");
+            user.click("f:enter");
+            assertThat(user.page().url()).endsWith("/service/home.xhtml");
+
+            user.page().click(".k-nav a[href='/security/home.xhtml']");
+            user.seen("security-home");
+            user.open("/security/password.xhtml").seen("security-password");
+            user.open("/security/authenticator.xhtml")
+                    .fill("f:present:input", CHOSEN)
+                    .click("f:begin")
+                    .seen("security-authenticator");
+            user.open("/security/recovery-codes.xhtml").seen("security-recovery-ask");
+            user.fill("f:present:input", CHOSEN).click("f:renew").seen("security-recovery-codes");
+        }
+    }
+
+    @Test
+    void the_code_step_and_its_other_way() throws Exception {
+        Newcomer newcomer = Newcomer.ofOffice(HIDAMARI);
+        try (Browser user = Browser.withCertificate(newcomer.certificate(), Newcomer.CERTIFICATE_PASSWORD)) {
+            user.open("/login/services.xhtml")
+                    .fill("f:user:input", newcomer.login())
+                    .fill("f:password:input", Newcomer.PASSWORD)
+                    .click("f:next")
+                    .seen("login-code");
+            user.page().click(".k-more summary");
+            user.page().click("a[href='/login/recovery.xhtml']");
+            user.seen("login-recovery");
+            user.fill("f:code:input", "ABCD-EFGH-JKLM-NPQR").click("f:enter").seen("login-recovery-refused");
+        }
+    }
+
+    /** What was typed and not sent is offered after the session ended and the same person has come back. */
+    @Test
+    void a_draft_survives_the_end_of_the_session() throws Exception {
+        Newcomer newcomer = Newcomer.ofOffice(HIDAMARI);
+        try (Browser user = Browser.withCertificate(newcomer.certificate(), Newcomer.CERTIFICATE_PASSWORD)) {
+            logIn(user, newcomer, "/service/register.xhtml");
+            user.page().locator("[id='form:kana:input']").pressSequentially("ミホン ハナコ");
+            user.page()
+                    .waitForResponse(
+                            answer -> answer.url().contains("/draft?"),
+                            () -> user.page().waitForTimeout(1));
+            newcomer.run("UPDATE open_session SET ended_at = now()"
+                    + " WHERE account_id = (SELECT id FROM account WHERE login = ?)");
+            newcomer.set("totp_last_step = NULL");
+
+            logIn(user, newcomer, "/service/register.xhtml");
+            user.page().waitForSelector("[data-k-draft-restore]");
+            user.seen("draft-offer");
+            user.page().click("[data-k-draft-restore]");
+
+            assertThat(user.page().inputValue("[id='form:kana:input']")).isEqualTo("ミホン ハナコ");
+        }
+    }
+
+    @Test
+    void the_warning_comes_two_minutes_before_the_end_and_renews_in_place() throws Exception {
+        Newcomer newcomer = Newcomer.ofOffice(HIDAMARI);
+        try (Browser user = Browser.withCertificate(newcomer.certificate(), Newcomer.CERTIFICATE_PASSWORD)) {
+            user.page().clock().install();
+            logIn(user, newcomer, "/service/home.xhtml");
+            user.page().route("**/session", route -> {
+                if (route.request().method().equals("GET")) {
+                    route.fulfill(new FulfillOptions().setStatus(204));
+                } else {
+                    route.resume();
+                }
+            });
+            user.page().clock().runFor(28L * 60 * 1000 + 5_000);
+            assertThat(user.page().locator("#session-ends").isVisible()).isTrue();
+            user.page()
+                    .screenshot(new ScreenshotOptions().setPath(Path.of("target", "screens", "session-ends-1280.png")));
+
+            user.page().click("[data-k-session-continue]");
+            user.page()
+                    .waitForCondition(
+                            () -> !user.page().locator("#session-ends").isVisible());
+        }
+    }
+
+    private static void logIn(Browser user, Newcomer newcomer, String page) {
+        user.open(page)
+                .fill("f:user:input", newcomer.login())
+                .fill("f:password:input", Newcomer.PASSWORD)
+                .click("f:next")
+                .fill("f:code:input", newcomer.totp().codeAt(Instant.now()))
+                .click("f:enter");
+    }
+}

@@ -1,0 +1,70 @@
+package kaigo.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import kaigo.account.model.LoginThrottles;
+import kaigo.account.model.Origin;
+import kaigo.account.model.SecretBox;
+import kaigo.account.model.ThrottleKey;
+import kaigo.account.model.ThrottleKind;
+import kaigo.certificate.CertificateHolder;
+import kaigo.certificate.CertificateStanding;
+import kaigo.time.SystemClock;
+
+/**
+ * ログインの間隔の番: who is counted for an attempt, and whether it is free. A name is counted apart for each door, マイページ or
+ * the organisation of the certificate: nobody from outside closes a colleague's door (docs/decisions/0036).
+ */
+@ApplicationScoped
+class LoginDoor {
+    private static final String PUBLIC = "public";
+
+    @Inject
+    LoginThrottles throttles;
+
+    @Inject
+    CertificateStanding certificates;
+
+    @Inject
+    SecretBox secrets;
+
+    @Inject
+    SystemClock clock;
+
+    /** Who is counted when somebody tries this name from there. */
+    List<ThrottleKey> keys(String login, Origin origin) {
+        String serial = Actors.current().certificateSerial();
+        List<ThrottleKey> keys = new ArrayList<>();
+        keys.add(account(login));
+        if (serial != null) {
+            keys.add(ThrottleKey.of(ThrottleKind.CERTIFICATE, serial, secrets));
+        }
+        String network = (serial == null ? PUBLIC : "services") + " " + origin.network();
+        keys.add(ThrottleKey.of(ThrottleKind.ADDRESS, network, secrets));
+        return keys;
+    }
+
+    /** The name at this door. */
+    ThrottleKey account(String login) {
+        return ThrottleKey.of(ThrottleKind.ACCOUNT, login + " " + door(), secrets);
+    }
+
+    /** @throws LoginThrottled when one of them has to wait */
+    void requireFree(Collection<ThrottleKey> keys) {
+        throttles.freeAt(keys).filter(free -> free.isAfter(clock.now())).ifPresent(free -> {
+            throw LoginThrottled.until(free, clock.now());
+        });
+    }
+
+    private String door() {
+        String serial = Actors.current().certificateSerial();
+        if (serial == null) {
+            return PUBLIC;
+        }
+        CertificateHolder holder = certificates.requireValid(serial);
+        return holder.kind() + " " + holder.number();
+    }
+}

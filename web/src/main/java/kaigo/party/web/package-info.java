@@ -1,2 +1,0 @@
-/** 組織の管理: the operator's pages about offices, medical institutions and insurers. */
-package kaigo.party.web;
