@@ -12,6 +12,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.Date;
 import kaigo.account.Needs;
 import kaigo.account.model.Right;
+import kaigo.account.model.SecretBox;
 import kaigo.mail.model.Outbox;
 import kaigo.mail.model.OutgoingMail;
 import kaigo.time.BusinessClock;
@@ -25,6 +26,9 @@ public class MailSending {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    SecretBox secrets;
 
     @Inject
     BusinessClock clock;
@@ -52,7 +56,7 @@ public class MailSending {
         message.setFrom();
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
         message.setSubject(mail.subject(), "UTF-8");
-        message.setText(mail.body(), "UTF-8");
+        message.setText(mail.body(secrets), "UTF-8");
         message.setSentDate(Date.from(system.now()));
         return message;
     }

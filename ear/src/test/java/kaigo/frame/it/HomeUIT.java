@@ -10,7 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** ホームと枠: every role finds its home after login, with its own navigation, and can leave. */
 class HomeUIT extends FromOutside {
     @ParameterizedTest
-    @ValueSource(strings = {"hidamari-staff", "midorino-staff", "reviewer1", "approver1", "operator1", "auditor1"})
+    @ValueSource(
+            strings = {
+                "hidamari-staff",
+                "clinic-doctor",
+                "hospital-staff",
+                "midorino-staff",
+                "board1",
+                "reviewer1",
+                "approver1",
+                "operator1",
+                "auditor1"
+            })
     void every_role_finds_its_home(String login) {
         try (Browser user = Browser.services(login)) {
             assertThat(user.page().getAttribute(".k-nav a[aria-current]", "href"))

@@ -81,9 +81,9 @@ public class Account {
         this.createdAt = now;
     }
 
-    /** Whether it may log in at this instant: in use and not locked. */
+    /** Whether it may log in at this instant: in use, not locked, its initial password not overdue. */
     public boolean opensAt(Instant now) {
-        return state == AccountState.ACTIVE && !credentials.isLockedAt(now);
+        return state == AccountState.ACTIVE && !credentials.isLockedAt(now) && !credentials.isOverdueAt(now);
     }
 
     public boolean isOf(OrganisationKind kind, String number) {
@@ -197,6 +197,11 @@ public class Account {
 
     public boolean mustChangePassword() {
         return credentials.mustChangePassword();
+    }
+
+    /** Whether its initial password hasn't been used in its time: an admin must set a new one. */
+    public boolean isInitialPasswordOverdueAt(Instant now) {
+        return credentials.isOverdueAt(now);
     }
 
     public Instant passwordSetAt() {

@@ -55,6 +55,11 @@ public class LoginCredentials {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }
 
+    /** An initial password that nobody has used in its time is worth nothing. */
+    boolean isOverdueAt(Instant now) {
+        return mustChangePassword && now.isAfter(passwordSetAt.plus(InitialPassword.GOOD_FOR));
+    }
+
     void failed(Instant now) {
         failures++;
         if (failures >= FAILURES_TO_LOCK) {

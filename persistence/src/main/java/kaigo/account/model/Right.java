@@ -14,12 +14,18 @@ public enum Right {
     ACCESS_RECORD_READ(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR),
     /** ふだんの日数の集計 */
     ASSESSMENT_COUNT(SYSTEM),
+    /** 利用者管理 (登録・変更・停止・再設定) */
+    ACCOUNT_MANAGE(OFFICE_USER, OFFICE_ADMIN, MEDICAL_ADMIN, INSURER_ADMIN, OPERATOR),
+    /** 利用者一覧と履歴の閲覧 */
+    ACCOUNT_READ(OFFICE_USER, OFFICE_ADMIN, MEDICAL_ADMIN, INSURER_ADMIN, OPERATOR, AUDITOR),
     /** 認定申請の進捗の閲覧 (保険者) */
     ASSESSMENT_READ(INSURER_ADMIN, INSURER_STAFF),
     /** 担当の終了 */
     CARE_RELATION_END(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR),
     /** 利用者一覧の閲覧 */
     CARE_RELATION_READ(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR),
+    /** 初回登録用のID・パスワードの取込み */
+    CLAIM_CREDENTIAL_IMPORT(SYSTEM),
     /** 同意の取得 */
     CONSENT_TAKE(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR),
     /** 同意の撤回 */
@@ -62,6 +68,10 @@ public enum Right {
     MAIL_SEND(SYSTEM),
     /** 事業所台帳の取込み */
     OFFICE_IMPORT(OPERATOR, SYSTEM),
+    /** 組織の管理 (状態・連絡先) */
+    ORGANISATION_MANAGE(OPERATOR),
+    /** 組織の一覧と履歴の閲覧 */
+    ORGANISATION_READ(OPERATOR, AUDITOR),
     /** 自分のログインとセキュリティ: password, authenticator, sessions, drafts of one's own */
     OWN_SECURITY(
             OFFICE_ADMIN,
@@ -80,7 +90,9 @@ public enum Right {
     /** 利用者の情報を開く (閲覧の門) */
     PERSON_OPEN(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR),
     /** ポータルの閲覧 */
-    PORTAL_READ(ANYONE);
+    PORTAL_READ(ANYONE),
+    /** 初回登録 */
+    REGISTER(ANYONE);
 
     private final Set<Role> roles;
 

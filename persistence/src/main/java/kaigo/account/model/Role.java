@@ -2,6 +2,8 @@ package kaigo.account.model;
 
 /** 役割: what an account is within its organisation. */
 public enum Role {
+    /** 事業所ユーザ: who registered the office or medical institution; applies for certificates and names its admins. */
+    OFFICE_USER,
     /** 事業所管理者 */
     OFFICE_ADMIN,
     /** 事業所職員 */
@@ -31,5 +33,10 @@ public enum Role {
     /** A job, a timer or the starter: never a person. */
     SYSTEM,
     /** Nobody has logged in yet: login itself, the portal, /health. */
-    ANYONE
+    ANYONE;
+
+    /** 管理者: one whom an organisation can't be without, once it has one. */
+    public boolean isAdmin() {
+        return this == OFFICE_ADMIN || this == MEDICAL_ADMIN || this == INSURER_ADMIN || this == OPERATOR;
+    }
 }

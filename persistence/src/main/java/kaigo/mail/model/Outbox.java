@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import kaigo.account.model.SecretBox;
 
 /** 送信箱: queues each mail once by its key, and gives the sender what is due. */
 @ApplicationScoped
@@ -16,16 +17,26 @@ public class Outbox {
 
     /** Queues a mail; the second time with the same key changes nothing. */
     public void queue(String key, String recipient, String subject, String body, Instant now) {
+        insert(key, recipient, subject, body, false, now);
+    }
+
+    /** Queues a mail that carries a code or a password: sealed until it leaves, emptied then. */
+    public void queueSecret(String key, String recipient, String subject, String body, SecretBox secrets, Instant now) {
+        insert(key, recipient, subject, OutgoingMail.sealed(body, key, secrets), true, now);
+    }
+
+    private void insert(String key, String recipient, String subject, String body, boolean sealed, Instant now) {
         entities.createNativeQuery("INSERT INTO outgoing_mail (id, unique_key, message_id, recipient, subject, body,"
-                        + " queued_at, state, next_attempt_at) VALUES (nextval('outgoing_mail_id'), ?, ?, ?, ?, ?, ?,"
+                        + " sealed, queued_at, state, next_attempt_at) VALUES (nextval('outgoing_mail_id'), ?, ?, ?, ?, ?, ?, ?,"
                         + " 'QUEUED', ?) ON CONFLICT (unique_key) DO NOTHING")
                 .setParameter(1, key)
                 .setParameter(2, "<" + key + "@kaigo.example>")
                 .setParameter(3, recipient)
                 .setParameter(4, subject)
                 .setParameter(5, body)
-                .setParameter(6, Timestamp.from(now))
+                .setParameter(6, sealed)
                 .setParameter(7, Timestamp.from(now))
+                .setParameter(8, Timestamp.from(now))
                 .executeUpdate();
     }
 

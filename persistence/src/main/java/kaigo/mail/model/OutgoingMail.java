@@ -6,8 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
+import kaigo.account.model.SecretBox;
 
 /**
  * 送信するメール: one row of the outbox. The Message-ID is fixed when it is queued: should the mail go out twice (killed
@@ -38,6 +41,7 @@ public class OutgoingMail {
     private String recipient;
     private String subject;
     private String body;
+    private boolean sealed;
 
     @Column(name = "queued_at")
     private Instant queuedAt;
@@ -74,8 +78,27 @@ public class OutgoingMail {
         return subject;
     }
 
-    public String body() {
-        return body;
+    /** The text, of a sealed mail too. */
+    public String body(SecretBox secrets) {
+        return sealed
+                ? new String(secrets.open(Base64.getDecoder().decode(body), purpose(uniqueKey)), StandardCharsets.UTF_8)
+                : body;
+    }
+
+    /** A text that carries a code or a password, as it may stand in the database. */
+    static String sealed(String body, String key, SecretBox secrets) {
+        return Base64.getEncoder().encodeToString(secrets.seal(body.getBytes(StandardCharsets.UTF_8), purpose(key)));
+    }
+
+    private static String purpose(String key) {
+        return "mail:" + key;
+    }
+
+    /** What a sealed mail said is nobody's any more. */
+    private void forget() {
+        if (sealed) {
+            body = "";
+        }
     }
 
     public State state() {
@@ -104,6 +127,7 @@ public class OutgoingMail {
         state = State.SENT;
         sentAt = now;
         lastError = null;
+        forget();
     }
 
     /** It didn't work: again after 1, 2, 4 … minutes, at last given up. The reason is the kind of failure, no address. */
@@ -111,6 +135,9 @@ public class OutgoingMail {
         attempts++;
         lastError = reason;
         state = attempts >= MOST_ATTEMPTS ? State.GIVEN_UP : State.QUEUED;
+        if (state == State.GIVEN_UP) {
+            forget();
+        }
         nextAttemptAt = now.plus(Duration.ofMinutes(1L << Math.min(attempts - 1, 10)));
     }
 }

@@ -9,7 +9,7 @@ import kaigo.identifier.model.InsurerNo;
 
 /** 保険者: a municipality or a union of municipalities that runs the insurance. */
 @Entity
-public class Insurer {
+public class Insurer implements Organisation {
     private static final int DAYS_FROM_SETUP_TO_SERVICE = 7;
 
     @Id
@@ -48,6 +48,7 @@ public class Insurer {
         return new InsurerNo(insurerNo);
     }
 
+    @Override
     public String name() {
         return name;
     }
@@ -71,5 +72,20 @@ public class Insurer {
 
     public LocalDate serviceStartOn() {
         return serviceStartOn;
+    }
+
+    @Override
+    public void close() {
+        active = false;
+    }
+
+    @Override
+    public void reopen() {
+        active = true;
+    }
+
+    @Override
+    public boolean isActive() {
+        return active;
     }
 }

@@ -12,7 +12,7 @@ final class Like {
         return "%" + escaped(typed) + "%";
     }
 
-    private static String escaped(String typed) {
+    static String escaped(String typed) {
         return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

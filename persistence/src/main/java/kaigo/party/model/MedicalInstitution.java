@@ -18,7 +18,7 @@ import kaigo.identifier.model.MedicalInstitutionCode;
 /** 医療機関: name and place, and its beds by date. */
 @Entity
 @Table(name = "medical_institution")
-public class MedicalInstitution {
+public class MedicalInstitution implements Organisation {
     @Id
     private String code;
 
@@ -62,6 +62,7 @@ public class MedicalInstitution {
         return new MedicalInstitutionCode(code);
     }
 
+    @Override
     public String name() {
         return name;
     }
@@ -82,7 +83,18 @@ public class MedicalInstitution {
         return phone;
     }
 
+    @Override
     public boolean isActive() {
         return active;
+    }
+
+    @Override
+    public void close() {
+        active = false;
+    }
+
+    @Override
+    public void reopen() {
+        active = true;
     }
 }

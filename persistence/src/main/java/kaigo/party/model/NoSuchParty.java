@@ -9,4 +9,9 @@ public class NoSuchParty extends Refusal {
     NoSuchParty(String what, Object number) {
         super("refusal.noSuch" + what, number);
     }
+
+    /** An organisation of any kind. */
+    public static NoSuchParty organisation(String number) {
+        return new NoSuchParty("Organisation", number);
+    }
 }

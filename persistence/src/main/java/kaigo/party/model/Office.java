@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import kaigo.identifier.model.OfficeNo;
 import kaigo.identifier.model.ServiceCode;
 
-/** 介護事業所: one 事業所番号 with the services that it gives. Rows are written by the import in sets; here they are read. */
+/** 介護事業所: one 事業所番号 with the services that it gives. Rows are written by the import in sets; here they are read, closed and reopened. */
 @Entity
-public class Office {
+public class Office implements Organisation {
     @Id
     @Column(name = "office_no")
     private String officeNo;
@@ -60,6 +60,7 @@ public class Office {
         return services.stream().map(ServiceCode::new).collect(Collectors.toUnmodifiableSet());
     }
 
+    @Override
     public String name() {
         return name;
     }
@@ -89,7 +90,18 @@ public class Office {
         return phone;
     }
 
+    @Override
     public boolean isActive() {
         return active;
+    }
+
+    @Override
+    public void close() {
+        active = false;
+    }
+
+    @Override
+    public void reopen() {
+        active = true;
     }
 }

@@ -39,7 +39,10 @@ record Place(String path, Set<Listener> listeners, Set<Role> roles, boolean asse
             open("/login/recovery-codes.xhtml", BOTH),
             asset("/jakarta.faces.resource/"),
             asset("/resources/"),
-            area("/mypage/", PUBLIC, CARE),
+            area(
+                    "/mypage/",
+                    PUBLIC,
+                    EnumSet.of(OFFICE_USER, OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR)),
             area("/service/", SERVICES, CARE),
             area("/insurer/", SERVICES, EnumSet.of(INSURER_ADMIN, INSURER_STAFF)),
             area("/board/", SERVICES, EnumSet.of(BOARD_MEMBER)),

@@ -16,6 +16,9 @@ final class Navigation {
     private static final Set<Role> MEDICAL = EnumSet.of(MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR);
     private static final Set<Role> CARE = union(OFFICE, MEDICAL);
     private static final Set<Role> ADMINS = EnumSet.of(OFFICE_ADMIN, MEDICAL_ADMIN);
+    private static final Set<Role> MYPAGE = union(EnumSet.of(OFFICE_USER), CARE);
+    private static final Set<Role> USER_ADMINS = union(EnumSet.of(OFFICE_USER), ADMINS);
+    private static final Set<Role> OPERATIONS = EnumSet.of(OPERATOR, AUDITOR);
     private static final Set<Role> INSURER = EnumSet.of(INSURER_ADMIN, INSURER_STAFF);
     private static final Set<Role> CENTRAL = EnumSet.of(REVIEWER, APPROVER, OPERATOR, AUDITOR);
 
@@ -26,11 +29,19 @@ final class Navigation {
             entry(Area.SERVICE, "", "persons", "/service/persons.xhtml", "users", CARE),
             entry(Area.SERVICE, "procedures", "consents", "/service/persons.xhtml?consent=MISSING", "hand", CARE),
             entry(Area.SERVICE, "office", "toMypage", "/mypage/home.xhtml", "yen", ADMINS),
-            entry(Area.MYPAGE, "", "mypageHome", "/mypage/home.xhtml", "home", CARE),
+            entry(Area.MYPAGE, "", "mypageHome", "/mypage/home.xhtml", "home", MYPAGE),
             entry(Area.MYPAGE, "office", "mypageGrants", "/mypage/grants.xhtml", "yen", ADMINS),
+            entry(Area.MYPAGE, "office", "mypageUsers", "/mypage/users.xhtml", "userplus", USER_ADMINS),
             entry(Area.MYPAGE, "elsewhere", "toService", "/service/home.xhtml", "users", CARE),
             entry(Area.INSURER, "", "insurerHome", "/insurer/home.xhtml", "home", INSURER),
             entry(Area.INSURER, "", "insurerFeed", "/insurer/feed.xhtml", "upload", INSURER),
+            entry(
+                    Area.INSURER,
+                    "organisation",
+                    "insurerUsers",
+                    "/insurer/users.xhtml",
+                    "userplus",
+                    EnumSet.of(INSURER_ADMIN)),
             entry(Area.BOARD, "", "boardHome", "/board/home.xhtml", "home", EnumSet.of(BOARD_MEMBER)),
             entry(Area.CENTRAL, "", "centralHome", "/central/home.xhtml", "home", CENTRAL),
             entry(
@@ -48,7 +59,15 @@ final class Navigation {
                     "/central/grant-transfers.xhtml",
                     "yen",
                     EnumSet.of(APPROVER, OPERATOR, AUDITOR)),
-            entry(Area.CENTRAL, "operations", "jobs", "/central/jobs.xhtml", "pulse", EnumSet.of(OPERATOR, AUDITOR)));
+            entry(Area.CENTRAL, "operations", "jobs", "/central/jobs.xhtml", "pulse", OPERATIONS),
+            entry(
+                    Area.CENTRAL,
+                    "operations",
+                    "centralOrganisations",
+                    "/central/organisations.xhtml",
+                    "bldg",
+                    OPERATIONS),
+            entry(Area.CENTRAL, "operations", "centralAccounts", "/central/accounts.xhtml", "users", OPERATIONS));
 
     private Navigation() {}
 

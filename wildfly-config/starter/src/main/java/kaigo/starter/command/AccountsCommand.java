@@ -5,6 +5,8 @@ import kaigo.starter.Layout;
 import kaigo.starter.StartProblem;
 import kaigo.starter.demo.AccountFile;
 import kaigo.starter.demo.DemoAccount;
+import kaigo.starter.demo.DemoClaim;
+import kaigo.starter.secret.Secrets;
 
 /** アカウントの一覧: who may log in, as a table or as JSON. */
 public final class AccountsCommand implements Command {
@@ -16,6 +18,12 @@ public final class AccountsCommand implements Command {
         }
         System.out.println(words.contains("--json") ? AccountFile.json(accounts) : table(layout, accounts));
         return 0;
+    }
+
+    /** 初回登録: what an office proves itself with. */
+    private static String beforeRegistration(Layout layout) {
+        return "An office before its registration (初回登録, /portal/register.xhtml):  " + DemoClaim.USER_ID + "  "
+                + new Secrets(layout.keys()).claim();
     }
 
     public static String table(Layout layout, List<DemoAccount> accounts) {
@@ -30,6 +38,6 @@ public final class AccountsCommand implements Command {
                     layout.project().relativize(account.certificate()),
                     account.certificatePassword()));
         }
-        return table.toString().stripTrailing();
+        return table.append(String.format("%n%s", beforeRegistration(layout))).toString();
     }
 }

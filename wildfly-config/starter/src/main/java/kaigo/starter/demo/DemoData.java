@@ -11,6 +11,7 @@ public final class DemoData {
     private static final List<DemoStep> STEPS = List.of(
             new DemoParties(),
             new DemoOffices(),
+            new DemoClaim(),
             new DemoLogins(),
             new DemoFeed(),
             new DemoRelations(),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import kaigo.account.model.Person;
 import kaigo.starter.StartProblem;
 import kaigo.starter.database.DatabaseAccess;
 import kaigo.starter.database.Migration;
@@ -16,6 +17,7 @@ public final class Ops {
             wildfly-config/ops restore FILE                 into an empty database
             wildfly-config/ops found-authority FOLDER DNS…  root and issuing authority, server key store, trust store, CRL
                                                             (CA_ROOT_PASSWORD, CA_PASSWORD, TLS_KEYSTORE_PASSWORD, TLS_TRUSTSTORE_PASSWORD)
+            wildfly-config/ops first-operator NAME KANA MAIL  the account that makes all others (DB_…); shows its password once
             wildfly-config/ops revocation-list FOLDER       ca.crl anew from the register (DB_…, CA_PASSWORD)""";
 
     private Ops() {}
@@ -42,6 +44,10 @@ public final class Ops {
             Path list = Path.of(words.get(1)).resolve("ca.crl");
             int revoked = Founding.revocationList(list, database(environment), environment, Instant.now());
             return revoked + " certificates in " + list + ".";
+        }
+        if (words.size() == 4 && words.get(0).equals("first-operator")) {
+            Person person = new Person(words.get(1), words.get(2), words.get(3), null);
+            return FirstOperator.found(database(environment), person);
         }
         throw new StartProblem(USAGE);
     }

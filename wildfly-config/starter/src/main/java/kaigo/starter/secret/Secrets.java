@@ -54,6 +54,11 @@ public final class Secrets {
         return of("certificate-" + organisation.toLowerCase(Locale.ROOT), Passphrase::invent);
     }
 
+    /** The initial password of the demo office that hasn't registered yet. */
+    public String claim() {
+        return of("claim", Passphrase::invent);
+    }
+
     private String of(String name) {
         return of(name, Secrets::fresh);
     }
