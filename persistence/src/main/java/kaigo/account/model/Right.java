@@ -74,6 +74,7 @@ public enum Right {
     ORGANISATION_READ(OPERATOR, AUDITOR),
     /** 自分のログインとセキュリティ: password, authenticator, sessions, drafts of one's own */
     OWN_SECURITY(
+            OFFICE_USER,
             OFFICE_ADMIN,
             OFFICE_STAFF,
             MEDICAL_ADMIN,
