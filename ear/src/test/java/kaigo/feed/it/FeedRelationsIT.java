@@ -3,18 +3,23 @@ package kaigo.feed.it;
 import static kaigo.feed.model.FeedKind.INSURED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import kaigo.account.Actors;
 import kaigo.account.model.Actor;
 import kaigo.account.model.OrganisationKind;
 import kaigo.account.model.Role;
 import kaigo.consent.CareRelationReading;
+import kaigo.consent.FourItemsDontMatch;
 import kaigo.consent.IdentityChecking;
 import kaigo.consent.model.CarePersonRow;
 import kaigo.consent.model.ConsentState;
@@ -50,6 +55,9 @@ class FeedRelationsIT extends InContainer {
 
     @Inject
     UserTransaction transaction;
+
+    @Resource(lookup = "java:jboss/datasources/KaigoDS")
+    DataSource database;
 
     @Test
     void a_loss_that_lies_ahead_ends_the_relation_on_that_day() throws Exception {
@@ -113,6 +121,31 @@ class FeedRelationsIT extends InContainer {
     }
 
     @Test
+    void a_registration_that_comes_while_a_person_is_being_hidden_finds_nobody() throws Exception {
+        String insurer = "139766";
+        feeds.sent(insurer, FeedFile.of(INSURED, insurer).row("1", "0000000001").incoming());
+        PersonNo person = PersonNo.of(insurer, "0000000001");
+
+        CompletableFuture<Object> registering;
+        try (Connection feed = database.getConnection()) {
+            feed.setAutoCommit(false);
+            try (Statement hide = feed.createStatement()) {
+                hide.executeUpdate(
+                        "UPDATE insured_person SET non_disclosure = true WHERE insurer_no = '" + insurer + "'");
+                registering = CompletableFuture.supplyAsync(() -> registeredInAThread(person));
+                TimeUnit.SECONDS.sleep(2);
+            } finally {
+                feed.commit();
+                feed.setAutoCommit(true);
+            }
+        }
+
+        assertThat(registering.get(60, TimeUnit.SECONDS)).isInstanceOf(FourItemsDontMatch.class);
+        assertThat(scene.rows("SELECT 1 FROM care_relation WHERE insurer_no = ?1", insurer))
+                .isEmpty();
+    }
+
+    @Test
     void a_hidden_person_is_never_listed_whatever_the_end_says() throws Exception {
         String insurer = "139634";
         PersonNo person = served(insurer);
@@ -139,6 +172,15 @@ class FeedRelationsIT extends InContainer {
                             .incoming());
         } catch (Exception e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** What came of it: null, or why not. */
+    private Object registeredInAThread(PersonNo person) {
+        try {
+            return as(() -> register(person));
+        } catch (Exception refused) {
+            return refused;
         }
     }
 
