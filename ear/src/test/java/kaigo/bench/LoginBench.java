@@ -24,8 +24,8 @@ import kaigo.starter.Layout;
 final class LoginBench implements Bench.Measurement {
     private static final int OFFSET = 5300;
     private static final int PERSONS = 8;
-    private static final int WARM_UP = 80;
-    private static final int LOGINS = 400;
+    private static final int WARM_UP = 40;
+    private static final int LOGINS = 200;
     private static final int PAIRS = 200;
 
     /** 20 logins a second. */

@@ -18,10 +18,14 @@ final class LoginClient {
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
     private static final int REDIRECT = 302;
 
+    /** Sent along by PrimeFaces' script: the page's scripts keep their nonce when the page is shown again. */
+    private static final Pattern NONCE = Pattern.compile("csp.init\\('([^']+)'\\)");
+
     private final HttpClient client;
     private final URI site;
     private String cookie = "";
     private String viewState = "";
+    private String nonce = "";
 
     LoginClient(HttpClient client, URI site) {
         this.client = client;
@@ -52,7 +56,7 @@ final class LoginClient {
     }
 
     private HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
-        String body = form + "&jakarta.faces.ViewState=" + encoded(viewState);
+        String body = form + "&jakarta.faces.ViewState=" + encoded(viewState) + "&primefaces.nonce=" + encoded(nonce);
         return send(HttpRequest.newBuilder(site.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
@@ -64,9 +68,14 @@ final class LoginClient {
         }
         HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         answer.headers().firstValue("set-cookie").ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
-        Matcher state = VIEW_STATE.matcher(answer.body());
-        viewState = state.find() ? state.group(1) : "";
+        viewState = first(VIEW_STATE, answer.body());
+        nonce = first(NONCE, answer.body());
         return answer;
+    }
+
+    private static String first(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        return found.find() ? found.group(1) : "";
     }
 
     private static void require(HttpResponse<String> answer, String address) {

@@ -132,7 +132,8 @@ class SessionIT extends FromOutside {
 
         assertThat(answer.headers().allValues("set-cookie"))
                 .as("the cookie of the word on what was done")
-                .allMatch(set -> set.toLowerCase().contains("httponly") && set.toLowerCase().contains("secure"));
+                .allMatch(set -> set.toLowerCase().contains("httponly")
+                        && set.toLowerCase().contains("secure"));
         assertThat(location(answer)).isEqualTo("/security/home.xhtml");
         assertThat(location(home.get("/mypage/home.xhtml"))).isEqualTo("/login/public.xhtml");
         assertThat(office.get(HOME).statusCode()).isEqualTo(200);
