@@ -7,6 +7,7 @@ import java.util.Set;
 import kaigo.account.LoginRefused.Reason;
 import kaigo.account.model.Account;
 import kaigo.account.model.OrganisationKind;
+import kaigo.account.model.Role;
 import kaigo.certificate.CertificateStanding;
 
 /**
@@ -18,6 +19,9 @@ class Entrance {
     private static final Set<OrganisationKind> WITHOUT_CERTIFICATE =
             EnumSet.of(OrganisationKind.OFFICE, OrganisationKind.MEDICAL, OrganisationKind.CITIZEN);
 
+    /** 事業所ユーザ prepares the office in マイページ, and sees nobody's record. */
+    private static final Set<Role> ONLY_MY_PAGE = EnumSet.of(Role.OFFICE_USER);
+
     @Inject
     CertificateStanding certificates;
 
@@ -25,7 +29,8 @@ class Entrance {
         String serial = Actors.current().certificateSerial();
         return serial == null
                 ? WITHOUT_CERTIFICATE.contains(account.organisation())
-                : certificates.requireValid(serial).isOf(account.organisation(), account.organisationNo());
+                : !account.roles().equals(ONLY_MY_PAGE)
+                        && certificates.requireValid(serial).isOf(account.organisation(), account.organisationNo());
     }
 
     void requireOpenTo(Account account) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import kaigo.account.model.Account;
 import kaigo.account.model.LoginThrottles;
 import kaigo.account.model.Origin;
 import kaigo.account.model.SecretBox;
@@ -45,6 +46,18 @@ class LoginDoor {
         String network = (serial == null ? PUBLIC : "services") + " " + origin.network();
         keys.add(ThrottleKey.of(ThrottleKind.ADDRESS, network, secrets));
         return keys;
+    }
+
+    /** Who is counted when somebody tries to prove an office from there: the ID's own failures stand with it. */
+    List<ThrottleKey> keysOfRegistration(Origin origin) {
+        return List.of(ThrottleKey.of(ThrottleKind.ADDRESS, PUBLIC + " " + origin.network(), secrets));
+    }
+
+    /** 失敗を忘れる, at every door of this account: an admin has looked at who it is. */
+    void forget(Account account) {
+        String own = account.organisation() + " " + account.organisationNo();
+        throttles.forget(ThrottleKey.of(ThrottleKind.ACCOUNT, account.login() + " " + PUBLIC, secrets));
+        throttles.forget(ThrottleKey.of(ThrottleKind.ACCOUNT, account.login() + " " + own, secrets));
     }
 
     /** The name at this door. */

@@ -8,6 +8,7 @@ import kaigo.account.model.AccountEvents;
 import kaigo.account.model.AccountState;
 import kaigo.account.model.Accounts;
 import kaigo.account.model.ManagedRoles;
+import kaigo.account.model.OpenSessions;
 import kaigo.account.model.OrganisationKind;
 import kaigo.account.model.Role;
 import kaigo.party.model.Organisation;
@@ -17,11 +18,16 @@ import kaigo.time.SystemClock;
 /** 管理する利用者: what the use cases of user management have in common: reach, version, the last admin, the history. */
 @ApplicationScoped
 class ManagedAccounts {
+    private static final String NONE_KEPT = "";
+
     @Inject
     Accounts accounts;
 
     @Inject
     AccountEvents events;
+
+    @Inject
+    OpenSessions sessions;
 
     @Inject
     Organisations organisations;
@@ -70,6 +76,11 @@ class ManagedAccounts {
                 && !organisations.find(kind, number).map(Organisation::isActive).orElse(false)) {
             throw new OrganisationClosed();
         }
+    }
+
+    /** Whoever is in with what was reset or suspended is out at his next request, and stays out when it is resumed. */
+    void endSessions(Account account) {
+        sessions.endAll(account.id(), NONE_KEPT, clock.now());
     }
 
     void note(Account account, AccountEvent.Kind kind, String detail) {

@@ -12,11 +12,13 @@ import kaigo.account.model.Actor;
 import kaigo.account.model.ClaimCredential;
 import kaigo.account.model.MailedCode;
 import kaigo.account.model.NewPassword;
+import kaigo.account.model.Origin;
 import kaigo.account.model.PasswordHash;
 import kaigo.account.model.Person;
 import kaigo.account.model.Registration;
 import kaigo.account.model.Registrations;
 import kaigo.account.model.Right;
+import kaigo.account.model.ThrottleKey;
 import kaigo.party.model.Organisation;
 import kaigo.party.model.Organisations;
 import kaigo.time.SystemClock;
@@ -35,6 +37,12 @@ public class Registering {
     RegistrationTally tally;
 
     @Inject
+    LoginDoor door;
+
+    @Inject
+    LoginTally logins;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -51,10 +59,17 @@ public class Registering {
 
     /** 組織の証明. @return whose ID it is, for the next steps */
     @Needs(Right.REGISTER)
-    public RegisteringOffice prove(String typed, char[] password) {
+    public RegisteringOffice prove(String typed, char[] password, Origin origin) {
         String userId = ClaimCredential.normalised(typed);
+        List<ThrottleKey> keys = door.keysOfRegistration(origin);
+        door.requireFree(keys);
         registrations.credential(userId).ifPresent(Registering::record);
-        tally.judgeProof(userId, password);
+        try {
+            tally.judgeProof(userId, password);
+        } catch (RegistrationRefused refused) {
+            logins.failed(keys, null);
+            throw refused;
+        }
         ClaimCredential credential = open(userId);
         Organisation organisation = organisations
                 .find(credential.organisation(), credential.organisationNo())

@@ -26,7 +26,7 @@ class RegistrationTally {
     @Transactional(value = TxType.REQUIRES_NEW, dontRollbackOn = RegistrationRefused.class)
     public void judgeProof(String userId, char[] password) {
         ClaimCredential credential = registrations.locked(userId).orElse(null);
-        boolean right = (credential == null ? PasswordHash.OF_NOBODY : credential.passwordHash()).matches(password);
+        boolean right = PasswordHash.check(credential == null ? null : credential.passwordHash(), password);
         if (credential == null) {
             throw RegistrationRefused.atProof(Reason.UNKNOWN_ID);
         }

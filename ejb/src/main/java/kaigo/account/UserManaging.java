@@ -89,6 +89,7 @@ public class UserManaging {
         Account account = managed.require(id, version);
         managed.requireAnotherAdmin(account);
         account.suspend();
+        managed.endSessions(account);
         managed.note(account, AccountEvent.Kind.SUSPENDED, null);
     }
 

@@ -6,6 +6,7 @@ import kaigo.account.model.Account;
 import kaigo.account.model.AccountEvent;
 import kaigo.account.model.InitialPassword;
 import kaigo.account.model.PasswordHash;
+import kaigo.account.model.RecoveryCodes;
 import kaigo.account.model.Right;
 import kaigo.time.SystemClock;
 
@@ -19,6 +20,12 @@ public class UserResetting {
     InitialPasswords initialPasswords;
 
     @Inject
+    RecoveryCodes recoveryCodes;
+
+    @Inject
+    LoginDoor door;
+
+    @Inject
     AccountMails mails;
 
     @Inject
@@ -29,6 +36,7 @@ public class UserResetting {
     public void unlock(long id, long version) {
         Account account = managed.require(id, version);
         account.unlock();
+        door.forget(account);
         managed.note(account, AccountEvent.Kind.UNLOCKED, null);
     }
 
@@ -38,6 +46,8 @@ public class UserResetting {
         Account account = managed.require(id, version);
         String password = InitialPassword.invent();
         account.resetPassword(PasswordHash.of(password.toCharArray()), clock.now());
+        door.forget(account);
+        managed.endSessions(account);
         managed.note(account, AccountEvent.Kind.PASSWORD_RESET, null);
         UserMade made = initialPasswords.hand(account, password);
         if (made.password() != null) {
@@ -51,6 +61,8 @@ public class UserResetting {
     public void resetOneTimePassword(long id, long version) {
         Account account = managed.require(id, version);
         account.resetOneTimePassword();
+        recoveryCodes.forget(account.id());
+        managed.endSessions(account);
         managed.note(account, AccountEvent.Kind.CODE_RESET, null);
         mails.codeReset(account);
     }

@@ -45,14 +45,17 @@ public class ClaimCredentialStep extends ProcedureStep {
         for (int from = 0; from < given.rows().size(); from += AT_ONCE) {
             int to = Math.min(given.rows().size(), from + AT_ONCE);
             total = total.plus(take(given.rows().subList(from, to), List.of(), skipped));
-            say(sentence("claimImport.progress", to, given.rows().size()));
         }
         say(sentence("claimImport.done", total.added(), total.reissued(), total.unchanged()) + reasons(skipped));
-        return new Figures(given.size(), total.added() + total.reissued(), skipped.size());
+        return new Figures(0, 0, 0);
     }
 
     private ClaimImportResult take(List<ClaimRow> rows, List<JobFinding> found, List<JobFinding> skipped) {
         ClaimImportResult result = importing.take(executionId(), rows, found);
+        countSoFar(new Figures(
+                rows.size() + found.size(),
+                result.added() + result.reissued(),
+                result.findings().size()));
         skipped.addAll(result.findings());
         return result;
     }

@@ -44,6 +44,11 @@ public abstract class ProcedureStep extends AbstractBatchlet {
         return job.getInstanceId();
     }
 
+    /** Figures of a part that is done, so that who looks on sees how far it is; what is returned at the end adds to them. */
+    protected final void countSoFar(Figures part) {
+        book.count(executionId(), part);
+    }
+
     /** One line for people about what came of it. */
     protected final void say(String line) {
         book.say(executionId(), line);

@@ -21,6 +21,7 @@ import kaigo.account.RegisteringOffice;
 import kaigo.account.RegistrationRefused;
 import kaigo.account.model.Actor;
 import kaigo.account.model.OrganisationKind;
+import kaigo.account.model.Origin;
 import kaigo.account.model.PasswordHash;
 import kaigo.account.model.PasswordRefused;
 import kaigo.account.model.Person;
@@ -34,6 +35,8 @@ class RegisteringIT extends InContainer {
     private static final String FIRST_PASSWORD = "国保連からの通知書";
     private static final String CHOSEN = "ひだまりの縁側で茶を飲む";
     private static final String CODE = "135790";
+
+    private static final Origin FROM_A_TEST = new Origin("2001:db8::1", "試験");
 
     @Inject
     Registering registering;
@@ -182,7 +185,7 @@ class RegisteringIT extends InContainer {
     }
 
     private RegisteringOffice prove(String id, String password) throws Exception {
-        return as(() -> registering.prove(id, password.toCharArray()));
+        return as(() -> registering.prove(id, password.toCharArray(), FROM_A_TEST));
     }
 
     private void apply(String password) throws Exception {

@@ -24,7 +24,8 @@ public class OfficeProofPage {
     private String password;
 
     public String prove() {
-        RegisteringOffice office = registering.prove(userId, password.toCharArray());
+        RegisteringOffice office =
+                registering.prove(userId, password.toCharArray(), Origins.of(registration.request()));
         PendingRegistration.begin(registration.request(), office, clock.now());
         return "/portal/register-user.xhtml?faces-redirect=true";
     }
