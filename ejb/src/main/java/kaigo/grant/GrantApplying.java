@@ -2,17 +2,16 @@ package kaigo.grant;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import kaigo.account.Actors;
 import kaigo.account.Needs;
 import kaigo.account.model.Right;
+import kaigo.document.model.FileUnusable;
+import kaigo.document.model.ReceivedFile;
 import kaigo.grant.model.AttachmentKind;
 import kaigo.grant.model.Doer;
-import kaigo.grant.model.FileUnusable;
 import kaigo.grant.model.FundedService;
 import kaigo.grant.model.FundedServices;
 import kaigo.grant.model.GrantAmount;
@@ -32,7 +31,6 @@ import kaigo.grant.model.GrantRound;
 import kaigo.grant.model.GrantRounds;
 import kaigo.grant.model.NoFundedOffice;
 import kaigo.grant.model.NoOpenRound;
-import kaigo.grant.model.ReceivedFile;
 import kaigo.time.BusinessClock;
 
 /** 助成金の申請: what an office does with its own application, from the draft to the submission. */
@@ -143,18 +141,10 @@ public class GrantApplying {
         if (already >= kind.atMost()) {
             throw new FileUnusable("refusal.fileTooMany", kind.atMost());
         }
-        ReceivedFile file = ReceivedFile.of(read(content));
+        ReceivedFile file = ReceivedFile.read(fileName, content);
         GrantAttachment attachment = new GrantAttachment(id, kind, serviceCode, fileName, file, clock.now());
         attachments.add(attachment, file.bytes());
         return pages.attachment(attachment);
-    }
-
-    private static byte[] read(InputStream content) {
-        try {
-            return content.readNBytes(ReceivedFile.LARGEST + 1);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     @Needs(Right.GRANT_APPLY)

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** 助成金の動き: what tests of the cycle do as office, reviewer and approver, on the running services. */
 abstract class GrantActs extends InContainer {
-    static final byte[] PAPER = "%PDF-1.7 見本".getBytes(StandardCharsets.UTF_8);
+    static final byte[] PAPER = "%PDF-1.7 見本 %%EOF".getBytes(StandardCharsets.UTF_8);
 
     @Inject
     GrantApplying applying;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import kaigo.account.RightDenied;
 import kaigo.account.model.Actor;
 import kaigo.account.model.Role;
+import kaigo.document.model.ReceivedFile;
 import kaigo.grant.GrantFormView;
 import kaigo.grant.GrantSubmission;
 import kaigo.grant.TransferBatchRow;
@@ -18,7 +19,6 @@ import kaigo.grant.model.GrantState;
 import kaigo.grant.model.NoSuchApplication;
 import kaigo.grant.model.NotConfirmed;
 import kaigo.grant.model.Outdated;
-import kaigo.grant.model.ReceivedFile;
 import kaigo.grant.model.Yen;
 import org.junit.jupiter.api.Test;
 

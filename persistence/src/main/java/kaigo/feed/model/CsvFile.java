@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import kaigo.document.model.CsvCell;
 
 /**
  * CSVファイル: header and rows of a stream, in UTF-8 (with or without BOM) or Windows-31J. The header row tells which: its
@@ -35,6 +36,8 @@ final class CsvFile implements Iterator<CsvFile.Line> {
     private final String name;
     private final Iterator<CsvRecord> records;
     private final List<String> header;
+    /** Rejected rows that we wrote, corrected: their fields were guarded against spreadsheets. */
+    private boolean comesBack;
 
     /** @throws FeedRefused when it isn't text, has no header row, or its encoding is neither */
     CsvFile(String name, InputStream bytes) throws IOException {
@@ -53,6 +56,7 @@ final class CsvFile implements Iterator<CsvFile.Line> {
             throw new FeedRefused(FeedCode.EMPTY_FILE, name);
         }
         this.header = next().fields().stream().map(heading -> heading.strip()).toList();
+        this.comesBack = header.contains(LayoutFile.ERRORS);
     }
 
     private static Charset encoding(String name, BufferedInputStream bytes) throws IOException {
@@ -105,7 +109,11 @@ final class CsvFile implements Iterator<CsvFile.Line> {
         }
         try {
             CsvRecord next = records.next();
-            return new Line(next.getStartingLineNumber(), new ArrayList<>(next.getFields()));
+            List<String> fields = new ArrayList<>(next.getFields());
+            if (comesBack) {
+                fields.replaceAll(CsvCell::plain);
+            }
+            return new Line(next.getStartingLineNumber(), fields);
         } catch (CsvParseException malformed) {
             throw malformed.getCause() instanceof FeedRefused below
                     ? below

@@ -6,6 +6,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -20,6 +21,9 @@ final class FeedArchive {
     private static final int HEAD = 64 * 1024;
     private static final int LONGEST_NAME = 200;
     private static final int SHOWN_OF_NAME = 40;
+    /** Three kinds of data and a manifest; more than these is no feed. */
+    private static final int ENTRIES = 100;
+
     /** Below this much nothing can hurt, so that a short file of many equal rows isn't taken for a bomb. */
     private static final long HARMLESS = 64L << 20;
 
@@ -43,9 +47,13 @@ final class FeedArchive {
 
     private void visitZip(String name, InputStream bytes, Counting packed, Visitor visitor) throws IOException {
         int files = 0;
+        int entries = 0;
         try (ZipInputStream zip = new ZipInputStream(new Unclosed(bytes), StandardCharsets.ISO_8859_1)) {
             boolean more = true;
             for (ZipEntry entry = next(zip); more && entry != null; entry = next(zip)) {
+                if (++entries > ENTRIES || leavesItsFolder(EntryName.read(entry.getName()))) {
+                    throw new FeedRefused(FeedCode.ZIP_FOREIGN_FILE, name);
+                }
                 if (!entry.isDirectory()) {
                     files++;
                     more = visitEntry(EntryName.read(entry.getName()), new Unfolding(zip, packed), visitor);
@@ -65,6 +73,14 @@ final class FeedArchive {
         } catch (IllegalArgumentException nameIsBroken) {
             throw new ZipException(nameIsBroken.getMessage());
         }
+    }
+
+    /** Nothing is unpacked to a disk; who names such paths still means no good. */
+    private static boolean leavesItsFolder(String path) {
+        String plain = path.replace('\\', '/');
+        return plain.startsWith("/")
+                || plain.matches("[A-Za-z]:.*")
+                || Arrays.asList(plain.split("/")).contains("..");
     }
 
     private boolean visitEntry(String path, InputStream unfolding, Visitor visitor) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import kaigo.document.model.CsvCell;
 
 /**
  * 直す行: the rejected rows of one kind as the same CSV with a column エラー, picked out of the received file, ready to be
@@ -52,7 +53,7 @@ public final class RejectedRows {
             header.remove(former);
         }
         header.add(LayoutFile.ERRORS);
-        csv.writeRecord(header);
+        csv.writeRecord(CsvCell.row(header));
         while (file.hasNext()) {
             CsvFile.Line line = file.next();
             String error = errors.get(line.number());
@@ -62,7 +63,7 @@ public final class RejectedRows {
                     fields.remove(former);
                 }
                 fields.add(error);
-                csv.writeRecord(fields);
+                csv.writeRecord(CsvCell.row(fields));
             }
         }
     }

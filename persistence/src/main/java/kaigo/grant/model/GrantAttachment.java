@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import kaigo.document.model.ReceivedFile;
 
 /** 添付書類: what it is and the hash it was received with; the bytes stand in a table of their own. */
 @Entity

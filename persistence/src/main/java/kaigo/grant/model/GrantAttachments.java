@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import kaigo.document.model.FileUnusable;
+import kaigo.document.model.ReceivedFile;
 
 /** 添付書類の保管: the record and its bytes in two tables. */
 @ApplicationScoped

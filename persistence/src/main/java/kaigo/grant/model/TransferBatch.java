@@ -12,6 +12,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import kaigo.document.model.FileUnusable;
+import kaigo.document.model.ReceivedFile;
 
 /**
  * 振込バッチ: the orders of one transfer day and their 全銀 file. The job makes it in one set-based step and files the bytes

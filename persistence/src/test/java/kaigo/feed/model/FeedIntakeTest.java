@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,20 @@ class FeedIntakeTest {
         refused(ZIP_FOREIGN_FILE, "a.zip", zip(Map.of("readme.txt", "こんにちは")));
         refused(ZIP_UNREADABLE, "a.zip", zip(Map.of()));
         refused(KIND_TWICE, "a.zip", zip(Map.of("insured.csv", right, "またinsured.csv", right)));
+    }
+
+    @Test
+    void a_zip_with_paths_that_leave_it_or_a_crowd_of_entries_is_refused() {
+        String right = csv(INSURED, aRow(INSURED));
+        for (String path : List.of(
+                "../insured.csv", "/insured.csv", "a/../../insured.csv", "..\\insured.csv", "C:\\insured.csv")) {
+            refused(ZIP_FOREIGN_FILE, "a.zip", zip(Map.of(path, right)));
+        }
+        Map<String, String> crowd = new TreeMap<>(Map.of("z/insured.csv", right));
+        for (int i = 0; i < 100; i++) {
+            crowd.put("a" + i + "/", "");
+        }
+        refused(ZIP_FOREIGN_FILE, "a.zip", zip(crowd));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import kaigo.document.model.ReceivedFile;
 import org.junit.jupiter.api.Test;
 
 /** 自動の確認 and what an application does with their result. */
@@ -121,7 +122,7 @@ class GrantChecksTest {
                 kind,
                 service,
                 "見本.pdf",
-                ReceivedFile.of("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)),
+                ReceivedFile.of("領収書.pdf", "%PDF-1.7 %%EOF".getBytes(StandardCharsets.US_ASCII)),
                 OFFICE.at());
     }
 }

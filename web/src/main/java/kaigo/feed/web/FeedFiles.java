@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import kaigo.document.model.CsvCell;
 import kaigo.feed.FeedReading;
 import kaigo.feed.model.FeedKind;
 import kaigo.refusal.model.Refusal;
@@ -57,7 +58,7 @@ public class FeedFiles extends HttpServlet {
         name(response, kind.layout().fileName());
         response.getOutputStream().write("\uFEFF".getBytes(StandardCharsets.UTF_8));
         CsvWriter csv = CsvWriter.builder().build(response.getOutputStream(), StandardCharsets.UTF_8);
-        rows.forEach(csv::writeRecord);
+        rows.forEach(row -> csv.writeRecord(CsvCell.row(row)));
         csv.flush();
     }
 

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import kaigo.document.model.FileUnusable;
 import kaigo.grant.GrantApplying;
 import kaigo.grant.GrantFormView;
 import kaigo.grant.model.AttachmentKind;
-import kaigo.grant.model.FileUnusable;
 
 /** 添付書類: one place for each paper that the application needs, with the files already there. */
 @Named("grantPapers")

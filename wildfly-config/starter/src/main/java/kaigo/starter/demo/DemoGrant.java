@@ -10,8 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import kaigo.document.model.ReceivedFile;
 import kaigo.grant.model.AttachmentKind;
-import kaigo.grant.model.ReceivedFile;
 import kaigo.starter.DemoSystem;
 
 /** 見本の助成金申請: applications of invented offices with their papers, so that the reviewers' desks aren't empty. */
@@ -104,7 +104,7 @@ final class DemoGrant implements DemoStep {
 
     private static ReceivedFile read(String resource) {
         try (InputStream in = DemoFile.open(resource)) {
-            return ReceivedFile.of(in.readAllBytes());
+            return ReceivedFile.of(resource, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

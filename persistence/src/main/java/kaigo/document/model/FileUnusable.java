@@ -1,4 +1,4 @@
-package kaigo.grant.model;
+package kaigo.document.model;
 
 import kaigo.refusal.model.Refusal;
 
