@@ -15,6 +15,6 @@ class SecretKeeping {
         if (key == null) {
             throw new IllegalStateException("the environment lacks " + SecretBox.ENVIRONMENT + " (32 bytes in base64)");
         }
-        return SecretBox.of(key);
+        return SecretBox.of(key, System.getenv(SecretBox.FORMER));
     }
 }

@@ -33,4 +33,39 @@ class SecretBoxTest {
     void refusesAShortKey() {
         assertThatThrownBy(() -> SecretBox.of("c2hvcnQ=")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void opensWhatAFormerKeySealedAndSealsItAnew() {
+        String former = SecretBox.newKey();
+        String current = SecretBox.newKey();
+        byte[] sealed = SecretBox.of(former).seal(secret, "totp:aoki");
+        SecretBox both = SecretBox.of(current, SecretBox.newKey() + ", " + former);
+
+        byte[] renewed = both.renew(sealed, "totp:aoki");
+
+        assertThat(both.open(sealed, "totp:aoki")).isEqualTo(secret);
+        assertThat(both.isCurrent(sealed)).isFalse();
+        assertThat(both.isCurrent(renewed)).isTrue();
+        assertThat(SecretBox.of(current, "").open(renewed, "totp:aoki")).isEqualTo(secret);
+        assertThatThrownBy(() -> SecretBox.of(current).open(sealed, "totp:aoki"))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> SecretBox.of(former).open(renewed, "totp:aoki"))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    /** As written before keys had names: 1, nonce, ciphertext. */
+    @Test
+    void opensTheFormWithoutAName() {
+        String key = SecretBox.newKey();
+        byte[] named = SecretBox.of(key).seal(secret, "totp:aoki");
+        byte[] nameless = new byte[named.length - 4];
+        nameless[0] = 1;
+        System.arraycopy(named, 5, nameless, 1, named.length - 5);
+
+        SecretBox later = SecretBox.of(SecretBox.newKey(), key);
+
+        assertThat(later.open(nameless, "totp:aoki")).isEqualTo(secret);
+        assertThat(later.isCurrent(nameless)).isFalse();
+        assertThatThrownBy(() -> box.open(nameless, "totp:aoki")).isInstanceOf(IllegalStateException.class);
+    }
 }

@@ -211,6 +211,7 @@ public final class DemoSystem implements AutoCloseable {
         options.progress().step("application server again", () -> {
             server.close();
             furnishServer();
+            server = new WildFly(layout, ports, environment());
             return startServer();
         });
     }

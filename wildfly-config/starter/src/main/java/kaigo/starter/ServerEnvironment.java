@@ -21,6 +21,7 @@ final class ServerEnvironment {
         environment.put("TLS_KEYSTORE_PASSWORD", secrets.keyStore());
         environment.put("TLS_TRUSTSTORE_PASSWORD", secrets.keyStore());
         environment.put("KAIGO_SECRET_KEY", secrets.platformKey());
+        environment.put("KAIGO_SECRET_KEY_FORMER", secrets.formerPlatformKeys());
         environment.put("KAIGO_FILES", layout.files().toString());
         environment.put("KAIGO_PUBLIC_URL", ports.openAddress().toString());
         environment.put("KAIGO_SERVICES_URL", ports.servicesAddress().toString());

@@ -128,6 +128,8 @@ public final class Postgres implements AutoCloseable {
                         "-c",
                         "timezone=UTC",
                         "-c",
+                        "log_error_verbosity=terse", // the detail of an error repeats what was written
+                        "-c",
                         "log_timezone=UTC")))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import kaigo.account.model.Person;
+import kaigo.account.model.SealedSecrets;
+import kaigo.account.model.SecretBox;
 import kaigo.starter.StartProblem;
 import kaigo.starter.database.DatabaseAccess;
 import kaigo.starter.database.Migration;
@@ -18,7 +20,9 @@ public final class Ops {
             wildfly-config/ops found-authority FOLDER DNS…  root and issuing authority, server key store, trust store, CRL
                                                             (CA_ROOT_PASSWORD, CA_PASSWORD, TLS_KEYSTORE_PASSWORD, TLS_TRUSTSTORE_PASSWORD)
             wildfly-config/ops first-operator NAME KANA MAIL  the account that makes all others (DB_…); shows its password once
-            wildfly-config/ops revocation-list FOLDER       ca.crl anew from the register (DB_…, CA_PASSWORD)""";
+            wildfly-config/ops revocation-list FOLDER       ca.crl anew from the register (DB_…, CA_PASSWORD)
+            wildfly-config/ops secret-key                   a new key for KAIGO_SECRET_KEY
+            wildfly-config/ops reseal-secrets               all sealed secrets under KAIGO_SECRET_KEY (DB_…, KAIGO_SECRET_KEY_FORMER)""";
 
     private Ops() {}
 
@@ -48,6 +52,15 @@ public final class Ops {
         if (words.size() == 4 && words.get(0).equals("first-operator")) {
             Person person = new Person(words.get(1), words.get(2), words.get(3), null);
             return FirstOperator.found(database(environment), person);
+        }
+        if (words.equals(List.of("secret-key"))) {
+            return SecretBox.newKey();
+        }
+        if (words.equals(List.of("reseal-secrets"))) {
+            SecretBox secrets =
+                    SecretBox.of(required(environment, SecretBox.ENVIRONMENT), environment.get(SecretBox.FORMER));
+            int renewed = database(environment).call(connection -> new SealedSecrets(connection, secrets).renewAll());
+            return renewed + " secrets sealed anew; " + SecretBox.FORMER + " may go now.";
         }
         throw new StartProblem(USAGE);
     }

@@ -49,6 +49,23 @@ public final class Secrets {
         return of("platform-key");
     }
 
+    /** Keys that still open what they once encrypted, separated by commas; empty when the key was never changed. */
+    public String formerPlatformKeys() {
+        return of("platform-key-former", () -> "");
+    }
+
+    /** A new platform key; the present one becomes a former one. */
+    public void changePlatformKey() throws IOException {
+        String former = formerPlatformKeys();
+        write(file("platform-key-former"), former.isEmpty() ? platformKey() : platformKey() + "," + former);
+        write(file("platform-key"), fresh());
+    }
+
+    /** What former keys encrypted has been encrypted anew. */
+    public void forgetFormerPlatformKeys() throws IOException {
+        write(file("platform-key-former"), "");
+    }
+
     /** Opens the client certificate of one demo organisation. */
     public String certificate(String organisation) {
         return of("certificate-" + organisation.toLowerCase(Locale.ROOT), Passphrase::invent);
@@ -65,7 +82,7 @@ public final class Secrets {
 
     private String of(String name, Supplier<String> inventing) {
         try {
-            Path file = folder.resolve(name + ".secret");
+            Path file = file(name);
             if (!Files.exists(file)) {
                 write(file, inventing.get());
             }
@@ -73,6 +90,10 @@ public final class Secrets {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name + ".secret");
     }
 
     /** Written aside and renamed, so that a half-written secret never counts. */
