@@ -13,6 +13,8 @@ import java.util.Set;
 public class PlaceFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<String> OF_BROWSERS = Set.of("GET", "HEAD", "POST");
+    private static final Set<String> OF_PROGRAMS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
     private static final Set<String> OWN_PAGES = Set.of("same-origin", "none");
 
     /** Ours carry a version in their address, or change with a release only. */
@@ -22,7 +24,10 @@ public class PlaceFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<Place> place = Place.of(path(request), Arrival.of(request).listener());
-        if (place.isEmpty()) {
+        if (!isSpokenHere(request)) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (place.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (isForged(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -34,15 +39,28 @@ public class PlaceFilter extends HttpFilter {
         }
     }
 
+    /** Pages are read and sent; what programs may do more with a resource of the API its own method says. */
+    private static boolean isSpokenHere(HttpServletRequest request) {
+        return (path(request).startsWith("/api/") ? OF_PROGRAMS : OF_BROWSERS).contains(request.getMethod());
+    }
+
     /** As the container resolved it: decoded, without path parameters and dots. */
     static String path(HttpServletRequest request) {
         String info = request.getPathInfo();
         return info == null ? request.getServletPath() : request.getServletPath() + info;
     }
 
-    /** Beside the view state and SameSite cookies: browsers say whose page sends a request that changes something. */
+    /**
+     * Beside the view state and SameSite cookies: browsers say whose page sends a request that changes something; old ones at
+     * least from where. Programs say neither, and carry no cookie that could be abused.
+     */
     private static boolean isForged(HttpServletRequest request) {
+        if (READING.contains(request.getMethod())) {
+            return false;
+        }
         String sender = request.getHeader("Sec-Fetch-Site");
-        return !READING.contains(request.getMethod()) && sender != null && !OWN_PAGES.contains(sender);
+        String origin = request.getHeader("Origin");
+        String own = request.getScheme() + "://" + request.getHeader("Host");
+        return sender == null ? origin != null && !origin.equals(own) : !OWN_PAGES.contains(sender);
     }
 }

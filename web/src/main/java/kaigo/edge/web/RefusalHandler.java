@@ -19,6 +19,7 @@ import java.util.logging.Logger;
 import kaigo.account.RightDenied;
 import kaigo.frame.web.Sentences;
 import kaigo.refusal.model.Refusal;
+import org.primefaces.csp.CspException;
 
 /**
  * 拒否を文に: a refused action shows its sentence on the page it was asked on; a refused visit is an error page that says it.
@@ -58,6 +59,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             sendError(HttpServletResponse.SC_FORBIDDEN, faces);
         } else if (find(ViewExpiredException.class, thrown) != null) {
             showAgain(faces);
+        } else if (find(CspException.class, thrown) != null) {
+            // An ajax request without the page's nonce: not one of our scripts sent it.
+            sendError(HttpServletResponse.SC_BAD_REQUEST, faces);
         } else {
             LOG.log(Level.SEVERE, "request " + Arrival.of(request(faces)).requestId() + " failed", thrown);
             sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, faces);
@@ -86,7 +90,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void sendError(int status, FacesContext faces) {
         try {
-            faces.getExternalContext().responseSendError(status, null);
+            if (!faces.getExternalContext().isResponseCommitted()) {
+                faces.getExternalContext().responseSendError(status, null);
+            }
             faces.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

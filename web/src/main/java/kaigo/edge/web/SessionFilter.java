@@ -41,10 +41,7 @@ public class SessionFilter extends HttpFilter {
             throws IOException, ServletException {
         Arrival arrival = Arrival.of(request);
         Place place = Place.of(PlaceFilter.path(request), arrival.listener()).orElse(null);
-        if (request.getDispatcherType() == DispatcherType.ERROR) {
-            // The container hands an error page its own response, without the wrapper of the header filter.
-            runAs(actor(Visit.of(request), arrival), request, new PolicyResponse(response), chain);
-        } else if (place == null) {
+        if (request.getDispatcherType() == DispatcherType.ERROR || place == null) {
             runAs(actor(Visit.of(request), arrival), request, response, chain);
         } else if (place.asset()) {
             chain.doFilter(request, response);
