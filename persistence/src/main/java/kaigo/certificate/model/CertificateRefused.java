@@ -24,4 +24,9 @@ public class CertificateRefused extends Refusal {
     public static CertificateRefused unknown() {
         return new CertificateRefused("refusal.certificateUnknown");
     }
+
+    /** 別の証明書: the serial is ours, the certificate isn't the one that was issued under it. */
+    public static CertificateRefused altered() {
+        return new CertificateRefused("refusal.certificateAltered");
+    }
 }

@@ -13,15 +13,23 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
  * @param name its name
  */
 public record CertificateSubject(OrganisationKind kind, String number, String name) {
+    /** RFC 5280, appendix A.1: ub-organization-name. */
+    private static final int LONGEST_NAME = 64;
 
     /** C=JP, O=name, OU=kind, CN=number. */
     X500Name distinguishedName() {
         return new X500NameBuilder(BCStyle.INSTANCE)
                 .addRDN(BCStyle.C, "JP")
-                .addRDN(BCStyle.O, name)
+                .addRDN(BCStyle.O, shortened())
                 .addRDN(BCStyle.OU, kind.name())
                 .addRDN(BCStyle.CN, number)
                 .build();
+    }
+
+    private String shortened() {
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
     }
 
     @Override

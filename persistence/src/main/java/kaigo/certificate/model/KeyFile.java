@@ -3,6 +3,7 @@ package kaigo.certificate.model;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,12 +52,21 @@ public final class KeyFile {
 
     public static String pem(X509Certificate certificate) {
         try {
-            return "-----BEGIN CERTIFICATE-----\n"
-                    + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded())
-                    + "\n-----END CERTIFICATE-----\n";
+            return armoured("CERTIFICATE", certificate.getEncoded());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A revocation list in PEM, so that several can stand in one file. */
+    public static byte[] pemList(byte[] list) {
+        return armoured("X509 CRL", list).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String armoured(String type, byte[] content) {
+        return "-----BEGIN " + type + "-----\n"
+                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content)
+                + "\n-----END " + type + "-----\n";
     }
 
     /** Readable by the owner only from the first byte on; put in place by rename, so that no reader sees a half. */

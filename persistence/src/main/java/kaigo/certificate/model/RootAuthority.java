@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
@@ -22,6 +24,9 @@ import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
  * these days the file lies offline.
  */
 public final class RootAuthority {
+    /** The key comes out once in years. */
+    private static final Duration LIST_LIFE = Duration.ofDays(3 * 365L);
+
     private final AuthorityKey authority;
 
     private RootAuthority(AuthorityKey authority) {
@@ -61,6 +66,11 @@ public final class RootAuthority {
                         extensions().createAuthorityKeyIdentifier(certificate().getPublicKey()))
                 .sign(subjectOf(certificate()), authority.key());
         return new CertificateAuthority(new AuthorityKey(keys.getPrivate(), List.of(certificate, certificate())));
+    }
+
+    /** ルートの失効リスト: which issuing authorities no longer count. Made whenever the root's key is at hand. */
+    public byte[] revocationList(Collection<CertificateAuthority.Revocation> revocations, Instant now) {
+        return CertificateAuthority.revocationList(authority, revocations, now, LIST_LIFE);
     }
 
     private static Signing authorityCertificate(X500Name name, PublicKey key, Validity validity) {

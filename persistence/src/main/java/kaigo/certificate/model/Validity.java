@@ -3,6 +3,7 @@ package kaigo.certificate.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
@@ -15,6 +16,8 @@ public record Validity(Instant notBefore, Instant notAfter) {
     public static final Period ISSUING_AUTHORITY = Period.ofYears(10);
     public static final Period ROOT_AUTHORITY = Period.ofYears(20);
 
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
     /** A clock of the other side may be a little behind. */
     private static final Duration MARGIN = Duration.ofMinutes(5);
 
@@ -24,6 +27,18 @@ public record Validity(Instant notBefore, Instant notAfter) {
         if (!notBefore.isBefore(notAfter)) {
             throw new IllegalArgumentException("a certificate must end after it begins");
         }
+    }
+
+    /** 電子証明書の有効期間: so many calendar months in Japan, to the end of the last day there. */
+    public static Validity inJapan(Instant start, int months) {
+        Instant end = start.atZone(JAPAN)
+                .toLocalDate()
+                .plusMonths(months)
+                .plusDays(1)
+                .atStartOfDay(JAPAN)
+                .minusSeconds(1)
+                .toInstant();
+        return new Validity(start.minus(MARGIN), end);
     }
 
     public static Validity from(Instant start, Period length) {
