@@ -2,6 +2,7 @@ package kaigo.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +24,18 @@ public class CertificateStanding {
 
     @Inject
     SystemClock clock;
+
+    /**
+     * What the edge asks at every request: the certificate that the connection shows, not its serial alone.
+     *
+     * @throws CertificateRefused when it is unknown, revoked, out of its time, or another one under a serial of ours
+     */
+    public void requireValid(X509Certificate shown) {
+        ClientCertificate certificate =
+                certificates.find(CertificateSerial.of(shown)).orElseThrow(CertificateRefused::unknown);
+        certificate.requireValid(clock.now());
+        certificate.requireSame(shown);
+    }
 
     /** @throws CertificateRefused when it is unknown, revoked or out of its time */
     public CertificateHolder requireValid(String serial) {

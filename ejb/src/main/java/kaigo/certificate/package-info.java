@@ -1,2 +1,5 @@
-/** 電子証明書: what the client certificate of a connection is worth: asked at login and at every request of a session. */
+/**
+ * 電子証明書: applied for, issued, renewed, revoked; and what the certificate of a connection is worth: asked at login and
+ * at every request of a session.
+ */
 package kaigo.certificate;

@@ -1,10 +1,11 @@
 package kaigo.job;
 
-/** 手動で起動できるジョブ: the monthly jobs, which need nothing but the business date. */
+/** 手動で起動できるジョブ: the monthly and daily jobs, which need nothing but the date. */
 public enum OperableJob {
     GRANT_REVIEW("grant-review"),
     GRANT_DECISION("grant-decision"),
-    GRANT_TRANSFER("grant-transfer");
+    GRANT_TRANSFER("grant-transfer"),
+    CERTIFICATE_REMINDERS("certificate-reminders");
 
     private final String jobName;
 
