@@ -29,6 +29,7 @@ record Place(String path, Set<Listener> listeners, Set<Role> roles, boolean asse
             open("/health", EnumSet.of(PUBLIC)),
             open("/logout", BOTH),
             open("/session", BOTH),
+            open("/ca/", EnumSet.of(PUBLIC)),
             open("/portal/", EnumSet.of(PUBLIC)),
             open(PUBLIC.loginPage(), EnumSet.of(PUBLIC)),
             open(SERVICES.loginPage(), EnumSet.of(SERVICES)),

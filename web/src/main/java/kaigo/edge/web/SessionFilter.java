@@ -76,7 +76,7 @@ public class SessionFilter extends HttpFilter {
             return true;
         }
         try {
-            certificates.requireValid(arrival.certificateSerial());
+            certificates.requireValid(Listener.clientCertificate(request));
             return true;
         } catch (CertificateRefused refused) {
             audit.refused(actor(Visit.of(request), arrival), "Certificate", refused.messageKey());

@@ -16,6 +16,7 @@ public final class Sentences {
             "common",
             "home",
             "account",
+            "certificate",
             "party",
             "job",
             "insured",
