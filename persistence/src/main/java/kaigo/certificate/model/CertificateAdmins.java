@@ -13,7 +13,7 @@ import kaigo.account.model.Role;
 @ApplicationScoped
 public class CertificateAdmins {
     private static final List<Role> ADMINS =
-            List.of(Role.OFFICE_ADMIN, Role.MEDICAL_ADMIN, Role.INSURER_ADMIN, Role.OPERATOR);
+            List.of(Role.OFFICE_USER, Role.OFFICE_ADMIN, Role.MEDICAL_ADMIN, Role.INSURER_ADMIN, Role.OPERATOR);
 
     @PersistenceContext
     EntityManager entities;

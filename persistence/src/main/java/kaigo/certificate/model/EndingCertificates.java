@@ -25,7 +25,7 @@ public class EndingCertificates {
                AND c.not_after > ?1 AND c.not_after <= CAST(?1 AS timestamptz) + interval '90 days'
                AND (c.application_id IS NULL OR c.sha256 IS NOT NULL)
                AND EXISTS (SELECT 1 FROM account_role r WHERE r.account_id = a.id
-                              AND r.role IN ('OFFICE_ADMIN', 'MEDICAL_ADMIN', 'INSURER_ADMIN', 'OPERATOR'))
+                              AND r.role IN ('OFFICE_USER', 'OFFICE_ADMIN', 'MEDICAL_ADMIN', 'INSURER_ADMIN', 'OPERATOR'))
                AND NOT EXISTS (SELECT 1 FROM certificate_application n
                                 WHERE n.renews = c.serial AND n.state = 'ISSUED')
                AND NOT EXISTS (SELECT 1 FROM outgoing_mail m

@@ -2,6 +2,8 @@ package kaigo.starter.demo;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.cert.X509Certificate;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import kaigo.account.model.SecretBox;
 import kaigo.account.model.Totp;
+import kaigo.certificate.model.CertificateAuthority;
 import kaigo.certificate.model.CertificateRegister;
 import kaigo.certificate.model.CertificateSerial;
 import kaigo.certificate.model.KeyFile;
@@ -93,10 +96,13 @@ public final class DemoAccounts {
             Instant now = Instant.now();
             CertificateSerial serial = CertificateSerial.random();
             Validity validity = Validity.from(now, Validity.CLIENT);
-            new CertificateRegister(connection).record(serial, organisation.subject(), validity, now);
-            KeyFile.write(
-                    target,
-                    keys.authority().clientPkcs12(organisation.subject(), serial, validity, password.toCharArray()));
+            CertificateRegister register = new CertificateRegister(connection);
+            register.record(serial, organisation.subject(), validity, now);
+            CertificateAuthority authority = keys.authority();
+            KeyPair key = KeyFile.newKeyPair();
+            X509Certificate certificate = authority.client(organisation.subject(), serial, key.getPublic(), validity);
+            register.signed(certificate);
+            KeyFile.write(target, authority.pkcs12(organisation.number(), key, certificate, password.toCharArray()));
         }
         return target;
     }

@@ -20,7 +20,11 @@ public final class Ops {
             wildfly-config/ops found-authority FOLDER DNS…  root and issuing authority, server key store, trust store, CRL
                                                             (CA_ROOT_PASSWORD, CA_PASSWORD, TLS_KEYSTORE_PASSWORD, TLS_TRUSTSTORE_PASSWORD)
             wildfly-config/ops first-operator NAME KANA MAIL  the account that makes all others (DB_…); shows its password once
+            wildfly-config/ops operator-certificate FOLDER FILE  a client certificate for 国保中央会 (CA_PASSWORD, DB_…); shows its password once
             wildfly-config/ops revocation-list FOLDER       ca.crl anew from the register (DB_…, CA_PASSWORD)
+            wildfly-config/ops renew-issuing FOLDER         a new issuing authority beside the old one (as found-authority, and DB_…)
+            wildfly-config/ops drop-issuing FOLDER KEYID    the old one is trusted no more (CA_PASSWORD, TLS_TRUSTSTORE_PASSWORD, DB_…)
+            wildfly-config/ops renew-server FOLDER DNS…     a new server key store (CA_PASSWORD, TLS_KEYSTORE_PASSWORD)
             wildfly-config/ops secret-key                   a new key for KAIGO_SECRET_KEY
             wildfly-config/ops reseal-secrets               all sealed secrets under KAIGO_SECRET_KEY (DB_…, KAIGO_SECRET_KEY_FORMER)""";
 
@@ -44,11 +48,6 @@ public final class Ops {
             Founding.of(folder, words.subList(2, words.size()), environment, Instant.now());
             return "Founded in " + folder + ". Take root.p12 offline now.";
         }
-        if (words.size() == 2 && words.get(0).equals("revocation-list")) {
-            Path list = Path.of(words.get(1)).resolve("ca.crl");
-            int revoked = Founding.revocationList(list, database(environment), environment, Instant.now());
-            return revoked + " certificates in " + list + ".";
-        }
         if (words.size() == 4 && words.get(0).equals("first-operator")) {
             Person person = new Person(words.get(1), words.get(2), words.get(3), null);
             return FirstOperator.found(database(environment), person);
@@ -62,7 +61,44 @@ public final class Ops {
             int renewed = database(environment).call(connection -> new SealedSecrets(connection, secrets).renewAll());
             return renewed + " secrets sealed anew; " + SecretBox.FORMER + " may go now.";
         }
+        if (words.size() >= 2) {
+            return onAuthority(words, Path.of(words.get(1)), environment);
+        }
         throw new StartProblem(USAGE);
+    }
+
+    private static String onAuthority(List<String> words, Path folder, Map<String, String> environment) {
+        String word = words.get(0) + " " + Math.min(words.size(), 3);
+        Rotation rotation = switch (word) {
+            case "revocation-list 2",
+                            "renew-issuing 2",
+                            "drop-issuing 3",
+                            "renew-server 3",
+                            "operator-certificate 3" ->
+                new Rotation(folder, environment, Instant.now());
+            default -> throw new StartProblem(USAGE);
+        };
+        switch (words.get(0)) {
+            case "revocation-list" -> {
+                return rotation.revocationLists(database(environment)) + " certificates in " + folder + "/ca.crl.";
+            }
+            case "renew-issuing" -> {
+                String former = rotation.renewIssuing(database(environment));
+                return "The former authority is issuing-" + former.substring(0, 16) + ". Take root.p12 offline again.";
+            }
+            case "drop-issuing" -> {
+                rotation.dropIssuing(words.get(2), database(environment));
+                return "Dropped. Bring trust.p12 and ca.crl to the servers and reload.";
+            }
+            case "operator-certificate" -> {
+                String password = rotation.operatorCertificate(Path.of(words.get(2)), database(environment));
+                return words.get(2) + " is opened by " + password;
+            }
+            default -> {
+                rotation.renewServer(words.subList(2, words.size()));
+                return "server.p12 is new in " + folder + ".";
+            }
+        }
     }
 
     private static DatabaseAccess database(Map<String, String> environment) {

@@ -49,7 +49,8 @@ public final class ServerKeys {
             KeyFile.write(folder.resolve("server.p12"), server);
         }
         database.call(connection -> {
-            List<CertificateAuthority.Revocation> revoked = new CertificateRegister(connection).revocations();
+            List<CertificateAuthority.Revocation> revoked =
+                    new CertificateRegister(connection).revocations(authority, now);
             KeyFile.write(folder.resolve("ca.crl"), authority.revocationList(revoked, now, CRL_LIFE));
             return revoked.size();
         });
@@ -68,11 +69,11 @@ public final class ServerKeys {
         RootAuthority root = RootAuthority.found("介護情報基盤 ルート認証局（見本）", now);
         CertificateAuthority issuing = root.foundIssuing("介護情報基盤 発行認証局（見本）", now);
         root.save(folder.resolve("root.p12"), secrets.authority().toCharArray());
+        KeyFile.write(folder.resolve("root.crl"), root.revocationList(List.of(), now));
         KeyFile.write(
                 folder.resolve("trust.p12"),
                 KeyFile.trustStore(
-                        List.of(issuing.certificate(), root.certificate()),
-                        secrets.keyStore().toCharArray()));
+                        List.of(issuing.certificate()), secrets.keyStore().toCharArray()));
         KeyFile.write(rootCertificate(), KeyFile.pem(root.certificate()).getBytes(StandardCharsets.US_ASCII));
         issuing.save(issuing(), secrets.authority().toCharArray());
     }

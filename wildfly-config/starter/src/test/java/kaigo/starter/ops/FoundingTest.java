@@ -12,11 +12,15 @@ import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.security.auth.x500.X500Principal;
 import kaigo.account.model.OrganisationKind;
+import kaigo.certificate.model.CertificateAuthority;
 import kaigo.certificate.model.CertificateRegister;
 import kaigo.certificate.model.CertificateSerial;
 import kaigo.certificate.model.CertificateSubject;
@@ -91,6 +95,64 @@ class FoundingTest {
             X509CRL list = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(in);
             assertThat(list.getRevokedCertificate(revoked.number())).isNotNull();
             assertThat(list.getNextUpdate()).isAfter(Date.from(now.plus(Duration.ofDays(20))));
+        }
+    }
+
+    @Test
+    @DisplayName("a new issuing authority takes over beside the old one, until the old one is dropped")
+    void renewIssuing() throws Exception {
+        Ops.run(List.of("found-authority", folder.toString(), "kaigo.example"), ENVIRONMENT);
+        DatabaseAccess database = TestDatabase.migrated();
+        Map<String, String> environment = new HashMap<>(ENVIRONMENT);
+        environment.putAll(
+                Map.of("DB_URL", database.url(), "DB_USER", database.user(), "DB_PASSWORD", database.password()));
+        CertificateAuthority before = authority();
+
+        Ops.run(List.of("renew-issuing", folder.toString()), environment);
+
+        CertificateAuthority next = authority();
+        String former = before.keyId().substring(0, 16);
+        assertThat(next.keyId()).isNotEqualTo(before.keyId());
+        assertThat(next.root()).isEqualTo(before.root());
+        assertThat(next.certificate().getSubjectX500Principal())
+                .isNotEqualTo(before.certificate().getSubjectX500Principal());
+        assertThat(trusted()).containsExactlyInAnyOrder(before.certificate(), next.certificate());
+        assertThat(issuersOfLists())
+                .containsExactlyInAnyOrder(
+                        before.certificate().getSubjectX500Principal(),
+                        next.certificate().getSubjectX500Principal());
+        Ops.run(List.of("renew-server", folder.toString(), "kaigo.example"), environment);
+        KeyStore server =
+                KeyStore.getInstance(folder.resolve("server.p12").toFile(), "server-password-3".toCharArray());
+        server.getCertificate("server").verify(next.certificate().getPublicKey());
+
+        Ops.run(List.of("drop-issuing", folder.toString(), former), environment);
+
+        assertThat(trusted()).containsExactly(next.certificate());
+        assertThat(issuersOfLists()).containsExactly(next.certificate().getSubjectX500Principal());
+        assertThatThrownBy(() -> Ops.run(
+                        List.of("drop-issuing", folder.toString(), next.keyId().substring(0, 16)), environment))
+                .isInstanceOf(StartProblem.class);
+    }
+
+    private CertificateAuthority authority() {
+        return CertificateAuthority.open(folder.resolve("issuing.p12"), "issuing-password-2".toCharArray());
+    }
+
+    private List<java.security.cert.Certificate> trusted() throws Exception {
+        KeyStore trust = KeyStore.getInstance(folder.resolve("trust.p12").toFile(), "trust-password-4".toCharArray());
+        List<java.security.cert.Certificate> trusted = new ArrayList<>();
+        for (String alias : Collections.list(trust.aliases())) {
+            trusted.add(trust.getCertificate(alias));
+        }
+        return trusted;
+    }
+
+    private List<X500Principal> issuersOfLists() throws Exception {
+        try (InputStream in = Files.newInputStream(folder.resolve("ca.crl"))) {
+            return CertificateFactory.getInstance("X.509").generateCRLs(in).stream()
+                    .map(list -> ((X509CRL) list).getIssuerX500Principal())
+                    .toList();
         }
     }
 
