@@ -41,8 +41,8 @@ public class DeployOnce implements LoadableExtension {
 
         public void deploy(@Observes EventContext<DeployManagedDeployments> context) {
             if (!deployed) {
-                deployed = true;
                 context.proceed();
+                deployed = true;
                 RunningSystem.afterDeployment();
             }
         }
