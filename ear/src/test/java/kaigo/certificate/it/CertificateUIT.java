@@ -112,7 +112,7 @@ class CertificateUIT extends FromOutside {
             operator.click("issue:open");
             operator.click("make:make");
             operator.seen("central-certificate-password");
-            operator.page().getByText("申請を取り下げる").click();
+            operator.page().locator("[data-k-open=withdraw]").click();
             operator.click("withdrawal:yes");
             assertThat(operator.page().locator("main")).containsText("取り下げました");
         }
