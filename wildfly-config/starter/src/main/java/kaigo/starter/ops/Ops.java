@@ -70,11 +70,7 @@ public final class Ops {
     private static String onAuthority(List<String> words, Path folder, Map<String, String> environment) {
         String word = words.get(0) + " " + Math.min(words.size(), 3);
         Rotation rotation = switch (word) {
-            case "revocation-list 2",
-                            "renew-issuing 2",
-                            "drop-issuing 3",
-                            "renew-server 3",
-                            "operator-certificate 3" ->
+            case "revocation-list 2", "renew-issuing 2", "drop-issuing 3", "renew-server 3", "operator-certificate 3" ->
                 new Rotation(folder, environment, Instant.now());
             default -> throw new StartProblem(USAGE);
         };
