@@ -15,8 +15,8 @@ public class Person {
     private static final int LONGEST_MAIL = 254;
 
     /** Nothing that a mail header or a page could take for something else. */
-    private static final Pattern MAIL =
-            Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*\\.)+[A-Za-z]{2,}");
+    private static final Pattern MAIL = Pattern.compile(
+            "[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\\.[A-Za-z0-9-]{1,63}){0,8}\\.[A-Za-z]{2,24}");
 
     private String name;
     private String kana;
