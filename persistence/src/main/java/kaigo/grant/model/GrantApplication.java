@@ -82,13 +82,8 @@ public class GrantApplication {
     @OrderColumn(name = "seq")
     private List<GrantStep> history = new ArrayList<>();
 
-    @Column(name = "total_cost")
-    private Yen totalCost = Yen.ZERO;
-
-    private Yen ceiling = Yen.ZERO;
-
-    @Column(name = "grant_amount")
-    private Yen grantAmount = Yen.ZERO;
+    @Embedded
+    private SettledFigures settled = new SettledFigures();
 
     @Column(name = "reviewer_id")
     private Long reviewerId;
@@ -139,10 +134,7 @@ public class GrantApplication {
         move(GrantState.SUBMITTED, doer, null);
         reception = reception().received(number, today, round.schedule().promise(today));
         account = passed.account();
-        GrantAmount amount = passed.amount();
-        totalCost = amount.cost();
-        ceiling = amount.ceiling();
-        grantAmount = amount.granted();
+        settled = SettledFigures.of(passed.amount());
         findings.clear();
     }
 
@@ -182,7 +174,7 @@ public class GrantApplication {
     /** 承認: above the round's limit a second person has to approve too. */
     public void approve(Doer reviewer) {
         requireReviewer(reviewer.accountId());
-        boolean second = round.needsSecondApproval(grantAmount);
+        boolean second = round.needsSecondApproval(settled.granted());
         move(second ? GrantState.AWAITING_SECOND_APPROVAL : GrantState.APPROVED, reviewer, null);
     }
 
@@ -192,7 +184,7 @@ public class GrantApplication {
             throw new IllegalTransition(state, GrantState.APPROVED);
         }
         if (approver.accountId() == null
-                || approver.accountId().equals(lastStep().accountId())) {
+                || approver.accountId().equals(history.get(history.size() - 1).accountId())) {
             throw new SameHand();
         }
         move(GrantState.APPROVED, approver, null);
@@ -201,14 +193,12 @@ public class GrantApplication {
     /** 不備差戻し: the reasons go to the applicant. @throws ReasonMissing without any */
     public void returnForCorrection(String reasons, Doer reviewer) {
         requireReviewer(reviewer.accountId());
-        ReasonMissing.unlessGiven(reasons);
         move(GrantState.RETURNED, reviewer, reasons);
     }
 
     /** 不交付とする; the decision itself is the job's. @throws ReasonMissing without a reason: the notice gives it */
     public void reject(String reason, Doer reviewer) {
         requireReviewer(reviewer.accountId());
-        ReasonMissing.unlessGiven(reason);
         move(GrantState.REJECTED, reviewer, reason);
     }
 
@@ -222,13 +212,7 @@ public class GrantApplication {
      * computed then, whatever the masters say today.
      */
     public GrantAmount amountOf(GrantCeiling limit) {
-        return state.isEditable() || reception().on() == null
-                ? round.amount(cost.total(), limit)
-                : GrantAmount.settled(totalCost, ceiling, grantAmount);
-    }
-
-    private GrantStep lastStep() {
-        return history.get(history.size() - 1);
+        return state.isEditable() || reception().on() == null ? round.amount(cost.total(), limit) : settled.amount();
     }
 
     private void requireReviewer(Long account) {
@@ -238,8 +222,8 @@ public class GrantApplication {
     }
 
     private void move(GrantState next, Doer doer, String reason) {
-        state = state.to(next);
-        history.add(new GrantStep(state, doer, reason));
+        history.add(new GrantStep(state.to(next), doer, reason));
+        state = next;
     }
 
     public long id() {
@@ -302,7 +286,7 @@ public class GrantApplication {
     }
 
     public Yen grantAmount() {
-        return grantAmount;
+        return settled.granted();
     }
 
     public Long reviewerId() {

@@ -22,7 +22,11 @@ public class GrantStep {
 
     protected GrantStep() {}
 
+    /** @throws ReasonMissing when the state goes against the applicant and no reason is given */
     GrantStep(GrantState state, Doer doer, String reason) {
+        if (state == GrantState.RETURNED || state == GrantState.REJECTED) {
+            ReasonMissing.unlessGiven(reason);
+        }
         this.state = state;
         this.at = doer.at();
         this.accountId = doer.accountId();
