@@ -26,6 +26,15 @@ public record Kana(String value) {
         return new Kana(text);
     }
 
+    /** 氏名のカナ: the same, of a person. @throws InvalidIdentifier when anything in it isn't kana */
+    public static Kana ofName(String text) {
+        Kana kana = new Kana(text);
+        if (!kana.isPure()) {
+            throw new InvalidIdentifier("kana");
+        }
+        return kana;
+    }
+
     /** What is compared, searched and stored in the column kana_key. */
     public String key() {
         return NOT_IN_KEY.matcher(value).replaceAll("");

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * 銀行営業日: the days on which a transfer can be made: no Saturday, Sunday, holiday, nor 12/31–1/3 (銀行法施行令5条).
+ * 銀行営業日: the days on which a transfer can be made: no Saturday, Sunday, holiday, nor 12/31–1/3 (銀行法施行令5条); and
+ * 開庁日, the days on which a municipality works: the same without 12/29 and 12/30 (地方自治法4条の2).
  */
 public final class BusinessDays {
     private BusinessDays() {}
@@ -17,6 +18,20 @@ public final class BusinessDays {
 
     public static boolean isHoliday(LocalDate day) {
         return holidayName(day).isPresent();
+    }
+
+    /** 開庁日か. */
+    public static boolean isOfficeDay(LocalDate day) {
+        return isBankDay(day) && !(day.getMonthValue() == 12 && day.getDayOfMonth() >= 29);
+    }
+
+    /** The day itself when municipalities work, else the next day on which they do (翌開庁日). */
+    public static LocalDate openOnOrAfter(LocalDate day) {
+        LocalDate candidate = day;
+        while (!isOfficeDay(candidate)) {
+            candidate = candidate.plusDays(1);
+        }
+        return candidate;
     }
 
     /** 銀行営業日か. */

@@ -36,14 +36,14 @@ enum Era {
                 .findFirst();
     }
 
-    /** The newest era that has this day. @throws UnreadableDate before 明治6年 */
+    /** The newest era that has this day. @throws UnreadableDate before 明治6年, when the calendar was another */
     static Era of(LocalDate day) {
         for (int i = values().length - 1; i >= 0; i--) {
             if (!day.isBefore(values()[i].from)) {
                 return values()[i];
             }
         }
-        throw UnreadableDate.noSuchDay();
+        throw UnreadableDate.tooEarly(MEIJI.from);
     }
 
     boolean has(LocalDate day) {

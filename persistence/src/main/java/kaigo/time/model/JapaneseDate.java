@@ -16,7 +16,9 @@ public final class JapaneseDate {
     private static final Pattern ERA_KANJI =
             Pattern.compile("(明治?|大正?|昭和?|平成?|令和?)(元|[0-9]{1,2})年([0-9]{1,2})月([0-9]{1,2})日");
     private static final Pattern ERA_SHORT =
-            Pattern.compile("(明治|大正|昭和|平成|令和|[MTSHRmtshr])(元|[0-9]{1,2})([./-])([0-9]{1,2})\\3([0-9]{1,2})");
+            Pattern.compile("(明治?|大正?|昭和?|平成?|令和?|[MTSHRmtshr])(元|[0-9]{1,2})([./-])([0-9]{1,2})\\3([0-9]{1,2})");
+    private static final Pattern ERA_DIGITS =
+            Pattern.compile("(明治?|大正?|昭和?|平成?|令和?|[MTSHRmtshr])([0-9]{2})([0-9]{2})([0-9]{2})");
     private static final Pattern WESTERN_KANJI = Pattern.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日");
     private static final Pattern WESTERN = Pattern.compile("([0-9]{4})([./-])([0-9]{1,2})\\2([0-9]{1,2})");
     private static final Pattern WESTERN_DIGITS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
@@ -25,14 +27,15 @@ public final class JapaneseDate {
     private JapaneseDate() {}
 
     /**
-     * 昭和16年4月12日, S16.4.12, 令和元年5月1日, R8/4/1, 2026年4月1日, 2026-04-01, 2026/4/1, 20260401; digits and marks
-     * of full width too; a weekday （火） may follow and must be the right one.
+     * 昭和16年4月12日, S16.4.12, 昭16.4.12, S160412, 令和元年5月1日, R8/4/1, 2026年4月1日, 2026-04-01, 2026/4/1, 20260401;
+     * digits and marks of full width and 漢数字 (昭和十六年四月十二日) too; a weekday （火） may follow and must be the right one.
      *
      * @throws UnreadableDate when it is none of these, or no such day exists
      */
     public static LocalDate parse(String text) {
         String typed = Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFKC)
                 .replaceAll("\\s", "");
+        typed = KanjiNumerals.inDigits(typed);
         Matcher weekday = WEEKDAY.matcher(typed);
         if (!weekday.find()) {
             return day(typed);
@@ -52,6 +55,10 @@ public final class JapaneseDate {
         m = ERA_SHORT.matcher(typed);
         if (m.matches()) {
             return inEra(m.group(1), m.group(2), m.group(4), m.group(5));
+        }
+        m = ERA_DIGITS.matcher(typed);
+        if (m.matches()) {
+            return inEra(m.group(1), m.group(2), m.group(3), m.group(4));
         }
         m = WESTERN.matcher(typed);
         if (m.matches()) {

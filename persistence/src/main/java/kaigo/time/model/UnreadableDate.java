@@ -1,5 +1,6 @@
 package kaigo.time.model;
 
+import java.time.LocalDate;
 import kaigo.refusal.model.Refusal;
 
 /** 日付の誤り: what was given isn't a day of the calendar. */
@@ -18,6 +19,11 @@ public class UnreadableDate extends Refusal {
     /** 暦にない日: 2月30日 and the like. */
     static UnreadableDate noSuchDay() {
         return new UnreadableDate("refusal.dateNoSuchDay");
+    }
+
+    /** 早すぎる日: before the calendar of today. The argument is its first day. */
+    static UnreadableDate tooEarly(LocalDate first) {
+        return new UnreadableDate("refusal.dateTooEarly", first, String.valueOf(first.getYear()));
     }
 
     /** 元号の外: 平成31年5月10日. The arguments name the era with its first and last day. */

@@ -37,6 +37,8 @@ class KanaTest {
     @Test
     void lettersAreOddButTaken() {
         assertThat(Kana.of("デイサービスＡ").isPure()).isFalse();
+        assertThatThrownBy(() -> Kana.ofName("介護花子")).hasMessage("refusal.kana");
+        assertThat(Kana.ofName("かいご ﾊﾅｺ")).isEqualTo(Kana.of("カイゴ　ハナコ"));
         assertThat(Kana.of("デイサービス　エー").isPure()).isTrue();
     }
 

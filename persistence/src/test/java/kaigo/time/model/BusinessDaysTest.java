@@ -61,6 +61,13 @@ class BusinessDaysTest {
     }
 
     @Test
+    void municipalitiesCloseTwoDaysEarlier() {
+        assertThat(BusinessDays.openOnOrAfter(LocalDate.of(2026, 11, 24))).isEqualTo("2026-11-24");
+        assertThat(BusinessDays.openOnOrAfter(LocalDate.of(2026, 11, 21))).isEqualTo("2026-11-24");
+        assertThat(BusinessDays.openOnOrAfter(LocalDate.of(2026, 12, 29))).isEqualTo("2027-01-04");
+    }
+
+    @Test
     void yearsBeforeTheRulesAreRefused() {
         assertThatThrownBy(() -> BusinessDays.isHoliday(LocalDate.of(2021, 7, 22)))
                 .isInstanceOf(IllegalArgumentException.class);

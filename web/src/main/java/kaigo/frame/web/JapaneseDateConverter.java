@@ -1,5 +1,6 @@
 package kaigo.frame.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -10,7 +11,10 @@ import java.time.LocalDate;
 import kaigo.time.model.JapaneseDate;
 import kaigo.time.model.UnreadableDate;
 
-/** 日付の入力: reads 和暦 and 西暦 in any usual writing, writes 令和8年11月24日. */
+/**
+ * 日付の入力: reads 和暦 and 西暦 in any usual writing, writes 令和8年11月24日. An input with the attribute {@code birth} takes a birth
+ * date: none after today.
+ */
 @FacesConverter("kaigo.date")
 public class JapaneseDateConverter implements Converter<LocalDate> {
     @Override
@@ -18,12 +22,21 @@ public class JapaneseDateConverter implements Converter<LocalDate> {
         if (typed == null || typed.isBlank()) {
             return null;
         }
+        boolean birth = "true".equals(String.valueOf(component.getAttributes().get("birth")));
         try {
-            return JapaneseDate.parse(typed);
+            LocalDate day = JapaneseDate.parse(typed);
+            if (birth && day.isAfter(CDI.current().select(Today.class).get().day())) {
+                throw refused(Sentences.of("refusal.birthInFuture"));
+            }
+            return day;
         } catch (UnreadableDate unreadable) {
-            throw new ConverterException(
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, Sentences.of(unreadable), null), unreadable);
+            boolean form = birth && unreadable.messageKey().equals("refusal.date");
+            throw refused(form ? Sentences.of("refusal.birthDate") : Sentences.of(unreadable));
         }
+    }
+
+    private static ConverterException refused(String sentence) {
+        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 
     @Override

@@ -3,10 +3,10 @@ package kaigo.identifier.web;
 import jakarta.faces.convert.FacesConverter;
 import kaigo.identifier.model.Kana;
 
-/** カナの入力. */
+/** 氏名のカナの入力. */
 @FacesConverter("kaigo.kana")
 public class KanaFieldConverter extends ValueConverter<Kana> {
     public KanaFieldConverter() {
-        super(Kana::of);
+        super(Kana::ofName);
     }
 }
