@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kaigo.identifier.model.CareLevel;
 import kaigo.insured.model.PersonRowKey;
+import kaigo.time.model.BusinessDays;
 
 /** 要介護認定の申請 (認定申請・進捗・結果): one application of a person, its two branches, its decision. */
 @Entity
@@ -117,6 +118,11 @@ public class AssessmentCase {
         return postponedUntil != null && postponedUntil.isAfter(byLaw) ? postponedUntil : byLaw;
     }
 
+    /** 延期: whether a 延期通知 has moved the limit. */
+    public boolean postponed() {
+        return limit().isAfter(appliedOn.plusDays(LIMIT_DAYS));
+    }
+
     /** 期限まであと何日か; negative when it has passed. */
     public long daysLeft(LocalDate today) {
         return ChronoUnit.DAYS.between(today, limit());
@@ -179,9 +185,9 @@ public class AssessmentCase {
     }
 
     /**
-     * 認定はいつごろおりるか: the steps to come, at the insurer's usual pace. What is overdue by that pace is expected
-     * tomorrow; a board day that the insurer has fixed stands unless the case can't reach it. Empty when the case is
-     * closed or the insurer's past says too little.
+     * 認定はいつごろおりるか: the steps to come, at the insurer's usual pace, each on a day on which a municipality works.
+     * What is overdue by that pace is expected on the next such day; a board day that the insurer has fixed stands unless
+     * the case can't reach it. Empty when the case is closed or the insurer's past says too little.
      */
     public Optional<Outlook> outlook(LocalDate today, UsualDays usual) {
         if (closed() || !usual.enough()) {
@@ -196,7 +202,7 @@ public class AssessmentCase {
     }
 
     private static LocalDate happens(LocalDate happened, LocalDate from, int days, LocalDate today) {
-        return happened != null ? happened : later(from.plusDays(days), today.plusDays(1));
+        return happened != null ? happened : BusinessDays.openOnOrAfter(later(from.plusDays(days), today.plusDays(1)));
     }
 
     private static LocalDate orToday(LocalDate day, LocalDate today) {

@@ -3,6 +3,7 @@ package kaigo.assessment.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import kaigo.time.model.BusinessDays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -38,6 +39,7 @@ class AssessmentCaseProperties {
         Outlook outlook = built.outlook(today, new UsualDays(20, pace, pace, pace, pace, pace))
                 .orElseThrow();
 
+        assertThat(BusinessDays.isOfficeDay(outlook.decision())).isTrue();
         assertThat(outlook.decision()).isAfter(today).isAfterOrEqualTo(outlook.board());
         if (!built.reached().containsKey(Stage.BOARD_HELD)) {
             assertThat(outlook.board())

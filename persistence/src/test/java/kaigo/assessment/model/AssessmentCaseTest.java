@@ -96,6 +96,18 @@ class AssessmentCaseTest {
     }
 
     @Test
+    void no_step_is_expected_on_a_day_on_which_nobody_works() {
+        // by the pace the sheet on Saturday 11/28, the judgement on Saturday 12/5, the board on Friday 1/1
+        Cases one = Cases.appliedOn(LocalDate.of(2026, 11, 18))
+                .with("surveyRequestedOn", LocalDate.of(2026, 11, 19))
+                .with("opinionRequestedOn", LocalDate.of(2026, 11, 19));
+
+        assertThat(one.build().outlook(TODAY, new UsualDays(18, 9, 9, 5, 25, 3)))
+                .contains(new Outlook(
+                        LocalDate.of(2026, 12, 7), LocalDate.of(2027, 1, 4), false, LocalDate.of(2027, 1, 7)));
+    }
+
+    @Test
     void too_few_decided_cases_give_no_outlook() {
         assertThat(hanako().build().outlook(TODAY, new UsualDays(9, 9, 12, 2, 5, 2)))
                 .isEmpty();
