@@ -17,39 +17,34 @@ import kaigo.frame.web.TimelineStep.State;
 public final class TimelinePicture {
     private static final double LEFT = 70;
     private static final double RIGHT = 880;
-    private static final double TRUNK = 150;
-    private static final double BRANCH = 50;
+    /** Heights are counted from the trunk. */
+    private static final double BRANCH = 66;
     /** How far a branch swings out. */
     private static final double SWING = 81;
-    /** Two labels of one lane that are closer would touch: the later one goes to the other side of its line. */
-    private static final double LABEL_ROOM = 62;
+    /** Where the area of the days begins, under its scale. */
+    private static final double TOP = 42;
+
+    private static final double MARGIN = 8;
+    private static final double TAG_HALF = 78;
+    private static final double DUE_TEXT = 170;
 
     private final List<TimelineStep> steps;
     private final LocalDate start;
     private final LocalDate due;
     private final LocalDate today;
     private final long days;
+    private final double right;
     private final List<Node> nodes = new ArrayList<>();
+    private final TimelineLabels labels;
 
     /** 目盛り: a day counted from the start. */
     public record Tick(double x, long day, LocalDate date) {}
 
-    /** 線: an SVG path; its class tells what it means. */
-    public record Line(String path, String styleClass) {}
+    /** 線: an SVG path; its class tells what it means, its places what it covers. */
+    public record Line(String path, String styleClass, List<TimelineLabels.Box> places) {}
 
-    /** 点: a step and on which side of its line the label stands (1 below, -1 above). */
-    public record Node(TimelineStep step, double x, double y, int side) {
-        public double getLabelY() {
-            return side > 0 ? y + 28 : y - 36;
-        }
-
-        public double getDateY() {
-            return getLabelY() + 18;
-        }
-    }
-
-    /** 待ち: the words under the line of who is being waited for. */
-    public record Wait(double x, double y, TimelineStep step) {}
+    /** 点: a step. */
+    public record Node(TimelineStep step, double x, double y) {}
 
     /** From the first day to the due day, or to the last day known when that is later. */
     public TimelinePicture(List<TimelineStep> steps, LocalDate start, LocalDate due, LocalDate today) {
@@ -63,7 +58,13 @@ public final class TimelinePicture {
                 .max(Comparator.naturalOrder())
                 .orElse(due);
         this.days = Math.max(1, ChronoUnit.DAYS.between(start, end));
+        long unknown = steps.stream().filter(step -> step.day() == null).count();
+        this.right = RIGHT - unknown * SWING;
         this.steps.forEach(this::place);
+        this.labels = new TimelineLabels(
+                nodes,
+                getLines().stream().flatMap(line -> line.places().stream()).toList(),
+                isOpen() ? List.of(getTodayX(), getDueX()) : List.of(getDueX()));
     }
 
     /** Whether something is still to come; a finished case has no mark for today. */
@@ -104,11 +105,33 @@ public final class TimelinePicture {
         return nodes;
     }
 
-    public List<Wait> getWaits() {
-        return nodes.stream()
-                .filter(node -> node.step().isWaiting() && node.step().day() != null)
-                .map(node -> new Wait((x(node.step().day()) + node.x()) / 2, node.y() + 28, node.step()))
-                .toList();
+    /** The words, each where it touches nothing. */
+    public List<TimelineLabels.Label> getLabels() {
+        return labels.placed();
+    }
+
+    /** How far down the trunk lies: the words above it decide. */
+    public double getTrunkY() {
+        return TOP + MARGIN - labels.top();
+    }
+
+    /** Where the area of the days ends. */
+    public double getBottom() {
+        return getTrunkY() + labels.bottom() + MARGIN;
+    }
+
+    public double getHeight() {
+        return getBottom() + 52;
+    }
+
+    /** The tag at today's foot stays inside the picture. */
+    public double getTagX() {
+        return Math.max(TAG_HALF, Math.min(RIGHT + LEFT / 2 - TAG_HALF, getTodayX()));
+    }
+
+    /** Where the words of the due day end. */
+    public double getDueTextX() {
+        return Math.max(DUE_TEXT, getDueX());
     }
 
     /** Each lane's line from point to point: the trunk by itself, a branch from where it leaves to where it joins. */
@@ -159,32 +182,22 @@ public final class TimelinePicture {
             case TODO -> from.step().state() == State.DONE && lane != Lane.TRUNK ? "k-gantt__ready" : "k-gantt__todo";
         };
         double swing = Math.min(SWING, Math.abs(to.x() - from.x()));
-        String path;
+        TimelineWay way = new TimelineWay(from.x(), from.y());
         if (from.y() == to.y()) {
-            path = "M%.1f %.0f H%.1f".formatted(from.x(), from.y(), to.x());
+            way.along(to.x());
         } else if (from.step().lane() == Lane.TRUNK) {
-            path = "M%.1f %.0f %s H%.1f"
-                    .formatted(from.x(), from.y(), curve(from.x(), from.y(), to.y(), swing), to.x());
+            way.swing(to.y(), swing).along(to.x());
         } else {
-            double bend = to.x() - swing;
-            path = "M%.1f %.0f H%.1f %s".formatted(from.x(), from.y(), bend, curve(bend, from.y(), to.y(), swing));
+            way.along(to.x() - swing).swing(to.y(), swing);
         }
-        return new Line(path, meaning);
-    }
-
-    private static String curve(double x, double fromY, double toY, double swing) {
-        return "C%.1f %.0f %.1f %.0f %.1f %.0f"
-                .formatted(x + .533 * swing, fromY, x + .333 * swing, toY, x + swing, toY);
+        return new Line(way.path(), meaning, way.places());
     }
 
     private void place(TimelineStep step) {
-        double y = TRUNK + (step.lane() == Lane.UPPER ? -BRANCH : step.lane() == Lane.LOWER ? BRANCH : 0);
+        double y = step.lane() == Lane.UPPER ? -BRANCH : step.lane() == Lane.LOWER ? BRANCH : 0;
         Optional<Node> before = nodes.stream().filter(node -> node.y() == y).reduce((one, other) -> other);
         double x = step.isWaiting() ? x(today) : step.day() == null ? after(before) : x(step.day());
-        int usual = step.lane() == Lane.LOWER ? 1 : -1;
-        boolean crowded = before.filter(node -> node.side() == usual && x - node.x() < LABEL_ROOM)
-                .isPresent();
-        nodes.add(new Node(step, x, y, crowded ? -usual : usual));
+        nodes.add(new Node(step, x, y));
     }
 
     /** Where a step of unknown day stands: one swing after the one before, not before today. */
@@ -194,6 +207,6 @@ public final class TimelinePicture {
     }
 
     private double x(LocalDate day) {
-        return LEFT + (RIGHT - LEFT) * ChronoUnit.DAYS.between(start, day) / days;
+        return LEFT + (right - LEFT) * ChronoUnit.DAYS.between(start, day) / days;
     }
 }
