@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import kaigo.identifier.model.CareLevel;
 import kaigo.insured.model.CardInHand;
 import kaigo.insured.model.InsuranceCard;
@@ -15,6 +16,7 @@ import kaigo.insured.model.InsuranceCard;
  *
  * @param limitUnits 区分支給限度基準額, units a month
  * @param restriction 給付制限 in force today
+ * @param careOfficeName null when we don't know the number
  */
 public record CardView(
         LocalDate issuedOn,
@@ -26,15 +28,17 @@ public record CardView(
         String boardOpinion,
         String restriction,
         String careOfficeNo,
+        String careOfficeName,
         LocalDate notifiedOn,
         List<LevelStep> levels) {
 
     /** The card that counts on the day, from all the person's cards; nothing when none has been issued yet. */
-    static Optional<CardView> of(List<InsuranceCard> cards, LocalDate day) {
-        return CardInHand.on(day, cards).map(card -> of(card, cards, day));
+    static Optional<CardView> of(List<InsuranceCard> cards, LocalDate day, UnaryOperator<String> officeNames) {
+        return CardInHand.on(day, cards).map(card -> of(card, cards, day, officeNames));
     }
 
-    private static CardView of(InsuranceCard card, List<InsuranceCard> cards, LocalDate day) {
+    private static CardView of(
+            InsuranceCard card, List<InsuranceCard> cards, LocalDate day, UnaryOperator<String> officeNames) {
         return new CardView(
                 card.issuedOn(),
                 card.careLevel().orElse(null),
@@ -45,6 +49,7 @@ public record CardView(
                 card.boardOpinion().orElse(null),
                 card.restrictionOn(day).orElse(null),
                 card.careOfficeNo().orElse(null),
+                card.careOfficeNo().map(officeNames).orElse(null),
                 card.notifiedOn().orElse(null),
                 levels(cards, day));
     }

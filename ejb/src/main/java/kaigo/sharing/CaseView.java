@@ -15,6 +15,7 @@ import kaigo.identifier.model.CareLevel;
  * 認定申請の進捗 as an office follows it. Null where nothing is known yet.
  *
  * @param limit the day by which it must be decided
+ * @param postponed whether a 延期通知 has moved the limit
  * @param outlook when the steps to come may be expected; null when closed, or when the insurer's past says too little
  * @param usual the insurer's usual days; null when closed
  * @param result 二次判定
@@ -25,6 +26,7 @@ public record CaseView(
         long dayCount,
         LocalDate limit,
         long daysLeft,
+        boolean postponed,
         Timeliness timeliness,
         Map<Stage, LocalDate> reached,
         Set<Stage> waitingFor,
@@ -44,6 +46,7 @@ public record CaseView(
                 asked.dayCount(today),
                 asked.limit(),
                 asked.daysLeft(today),
+                asked.postponed(),
                 asked.timeliness(today),
                 asked.reached(),
                 asked.waitingFor(),

@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import kaigo.account.Actors;
 import kaigo.account.Needs;
 import kaigo.account.model.Actor;
+import kaigo.account.model.OrganisationKind;
 import kaigo.account.model.Right;
 import kaigo.assessment.model.AssessmentCases;
 import kaigo.consent.model.PersonNo;
 import kaigo.insured.model.InsuranceCards;
+import kaigo.party.model.Organisation;
+import kaigo.party.model.Organisations;
 import kaigo.sharing.model.AccessRecord;
 import kaigo.sharing.model.AccessRecords;
 import kaigo.sharing.model.Condition;
@@ -53,27 +57,37 @@ public class Disclosing {
     AssessmentCases cases;
 
     @Inject
+    Organisations organisations;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
     SystemClock system;
 
-    /** 利用者の情報を開く: 被保険者証 and 認定の進捗・結果, each as far as the conditions let this office. */
+    /**
+     * 利用者の情報を開く: the kinds asked for, each as far as the conditions let this office. Only these leave a record, and only
+     * of these something is disclosed; of the others the answer says whether they might be. An office that doesn't serve the
+     * person is refused everything, and that is recorded whatever it asked for.
+     */
     @Needs(Right.PERSON_OPEN)
-    public PersonView open(PersonNo person) {
+    public PersonView open(PersonNo person, Set<InformationKind> asked) {
         Actor actor = Actors.current();
         PersonFacts facts = sharing.of(actor, person, OF_A_PERSON, clock.today());
-        record(actor, facts);
-        Disclosed<CardView> card = disclose(facts, InformationKind.CARD, () -> card(facts));
-        Disclosed<AssessmentView> assessment =
-                disclose(facts, InformationKind.ASSESSMENT, () -> AssessmentView.of(person, cases, facts.today()));
+        List<InformationKind> passing = OF_A_PERSON.stream()
+                .filter(kind -> facts.listing() == null || asked.contains(kind))
+                .toList();
+        record(actor, facts, passing);
+        Disclosed<CardView> card = disclose(facts, InformationKind.CARD, passing, () -> card(facts));
+        Disclosed<AssessmentView> assessment = disclose(
+                facts, InformationKind.ASSESSMENT, passing, () -> AssessmentView.of(person, cases, facts.today()));
         return new PersonView(
                 person,
                 facts.today(),
                 facts.insurerName(),
                 facts.listing(),
                 facts.consent(),
-                card.granted() || assessment.granted() ? facts.baseDate() : null,
+                card.data() != null || assessment.data() != null ? facts.baseDate() : null,
                 card,
                 assessment);
     }
@@ -104,9 +118,9 @@ public class Disclosing {
                 .toList();
     }
 
-    private void record(Actor actor, PersonFacts facts) {
+    private void record(Actor actor, PersonFacts facts, List<InformationKind> passing) {
         Instant now = system.now();
-        records.add(OF_A_PERSON.stream()
+        records.add(passing.stream()
                 .map(kind -> new AccessRecord(
                         now,
                         actor,
@@ -117,9 +131,11 @@ public class Disclosing {
                 .toList());
     }
 
-    private static <T> Disclosed<T> disclose(PersonFacts facts, InformationKind kind, Supplier<T> data) {
+    private static <T> Disclosed<T> disclose(
+            PersonFacts facts, InformationKind kind, List<InformationKind> passing, Supplier<T> data) {
         Optional<Condition> stop = stop(facts, kind);
-        return new Disclosed<>(kind, stop.isPresent() ? null : data.get(), stop.orElse(null));
+        boolean told = stop.isEmpty() && passing.contains(kind);
+        return new Disclosed<>(kind, told ? data.get() : null, stop.orElse(null));
     }
 
     private static Optional<Condition> stop(PersonFacts facts, InformationKind kind) {
@@ -128,7 +144,16 @@ public class Disclosing {
 
     private CardView card(PersonFacts facts) {
         PersonNo person = facts.person();
-        return CardView.of(cards.of(person.insurer().value(), person.insured().value()), facts.today())
+        return CardView.of(
+                        cards.of(person.insurer().value(), person.insured().value()), facts.today(), this::officeName)
+                .orElse(null);
+    }
+
+    /** 居宅介護支援事業者の名: null when the number isn't an office's that we know. */
+    private String officeName(String officeNo) {
+        return organisations
+                .find(OrganisationKind.OFFICE, officeNo)
+                .map(Organisation::name)
                 .orElse(null);
     }
 }

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kaigo.consent.ConsentNotTakenHere;
 import kaigo.consent.ConsentTaking;
 import kaigo.consent.ConsentWithdrawing;
@@ -24,10 +26,13 @@ import kaigo.it.InContainer;
 import kaigo.sharing.Disclosing;
 import kaigo.sharing.PersonView;
 import kaigo.sharing.model.Condition;
+import kaigo.sharing.model.InformationKind;
 import org.junit.jupiter.api.Test;
 
 /** 閲覧の門: what opens it, what closes it, and the record that every look leaves. */
 class DisclosingIT extends InContainer {
+    private static final Set<InformationKind> BOTH = EnumSet.of(InformationKind.CARD, InformationKind.ASSESSMENT);
+
     @Inject
     Scene scene;
 
@@ -55,6 +60,30 @@ class DisclosingIT extends InContainer {
         assertThat(view.card().data().level()).isEqualTo(CareLevel.CARE_2);
         assertThat(view.assessment().data().running().appliedOn()).isEqualTo(LocalDate.of(2026, 11, 6));
         assertThat(records(person)).containsExactly("CARD GRANTED null", "ASSESSMENT GRANTED null");
+    }
+
+    @Test
+    void what_is_not_asked_for_is_neither_told_nor_recorded() throws Exception {
+        PersonNo person = opened();
+
+        PersonView card = look(person, EnumSet.of(InformationKind.CARD));
+        PersonView none = look(person, EnumSet.noneOf(InformationKind.class));
+
+        assertThat(card.assessment().data()).isNull();
+        assertThat(card.assessment().granted()).isTrue();
+        assertThat(none.listing().name()).isEqualTo("試験 花子");
+        assertThat(none.card().data()).isNull();
+        assertThat(none.baseDate()).isNull();
+        assertThat(records(person)).containsExactly("CARD GRANTED null");
+    }
+
+    @Test
+    void an_office_without_a_relation_leaves_a_record_even_when_it_asks_for_nothing() throws Exception {
+        PersonNo person = scene.person();
+
+        assertThat(look(person, EnumSet.noneOf(InformationKind.class)).listing())
+                .isNull();
+        assertThat(records(person)).containsExactly("CARD DENIED RELATION", "ASSESSMENT DENIED RELATION");
     }
 
     @Test
@@ -99,7 +128,7 @@ class DisclosingIT extends InContainer {
         PersonNo person = opened();
         register(Scene.HOME_HELP, person);
 
-        PersonView view = scene.at(Scene.HOME_HELP, () -> disclosing.open(person));
+        PersonView view = scene.at(Scene.HOME_HELP, () -> disclosing.open(person, BOTH));
 
         assertThat(view.card().granted()).isTrue();
     }
@@ -184,7 +213,11 @@ class DisclosingIT extends InContainer {
     }
 
     private PersonView look(PersonNo person) throws Exception {
-        return scene.at(Scene.CARE_MANAGEMENT, () -> disclosing.open(person));
+        return look(person, BOTH);
+    }
+
+    private PersonView look(PersonNo person, Set<InformationKind> kinds) throws Exception {
+        return scene.at(Scene.CARE_MANAGEMENT, () -> disclosing.open(person, kinds));
     }
 
     private PersonNo opened() throws Exception {

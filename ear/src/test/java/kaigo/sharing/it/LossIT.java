@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import kaigo.consent.ConsentTaking;
 import kaigo.consent.IdentityChecking;
 import kaigo.consent.model.FourItems;
@@ -16,6 +17,7 @@ import kaigo.sharing.Disclosing;
 import kaigo.sharing.PersonView;
 import kaigo.sharing.Worklist;
 import kaigo.sharing.model.Condition;
+import kaigo.sharing.model.InformationKind;
 import kaigo.sharing.model.WorklistCandidate;
 import kaigo.time.BusinessClock;
 import org.junit.jupiter.api.Test;
@@ -105,7 +107,9 @@ class LossIT extends InContainer {
     }
 
     private PersonView look(PersonNo person) throws Exception {
-        return scene.at(Scene.CARE_MANAGEMENT, () -> disclosing.open(person));
+        return scene.at(
+                Scene.CARE_MANAGEMENT,
+                () -> disclosing.open(person, EnumSet.of(InformationKind.CARD, InformationKind.ASSESSMENT)));
     }
 
     private boolean listed(PersonNo person) throws Exception {

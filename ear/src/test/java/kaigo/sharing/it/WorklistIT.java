@@ -46,17 +46,23 @@ class WorklistIT extends InContainer {
         }
         PersonNo due = served(today.plusDays(40), null);
         consent(due);
+        PersonNo ended = served(today.minusDays(4), null);
+        consent(ended);
+        consent(served(today.minusDays(61), null));
         PersonNo decided = served(today.plusDays(1000), today.minusDays(1));
         consent(decided);
 
         Worklist worklist = look();
 
-        assertThat(worklist.due()).extracting(WorklistCandidate::person).containsExactly(due);
+        assertThat(worklist.due())
+                .extracting(WorklistCandidate::person)
+                .as("what has ended comes first, what ended long ago is told no more")
+                .containsExactly(ended, due);
         assertThat(worklist.decided()).extracting(WorklistCandidate::person).containsExactly(decided);
         assertThat(scene.rows(
                         "SELECT 1 FROM access_record WHERE organisation_no = ?1 AND purpose = 'WORKLIST'", OFFICE))
                 .as("a record for each that was shown, for none that was not")
-                .hasSize(4);
+                .hasSize(6);
         assertThat(Statements.of(factory, this::look))
                 .as("clock, rules, due, decided, access records, audit record")
                 .isLessThanOrEqualTo(6);

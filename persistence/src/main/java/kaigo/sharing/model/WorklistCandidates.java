@@ -3,6 +3,7 @@ package kaigo.sharing.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,8 @@ import kaigo.party.model.InsurerSetup;
 @ApplicationScoped
 public class WorklistCandidates {
     private static final int DAYS_BACK = 7;
+    /** An end this long ago is still told: the application for a new certification may be made any day. */
+    private static final int DAYS_EXPIRED = 60;
 
     private static final String FROM = """
               FROM care_relation r
@@ -46,7 +49,7 @@ public class WorklistCandidates {
             + """
               JOIN LATERAL (SELECT valid_to FROM insurance_card WHERE insurer_no = r.insurer_no
                    AND insured_no = r.insured_no AND superseded_at IS NULL AND deleted_on IS NULL
-                   ORDER BY issued_on DESC LIMIT 1) k ON k.valid_to BETWEEN ?2 AND ?3
+                   ORDER BY issued_on DESC LIMIT 1) k ON k.valid_to BETWEEN ?4 AND ?3
               LEFT JOIN LATERAL (SELECT * FROM assessment_case o WHERE o.insurer_no = r.insurer_no
                    AND o.insured_no = r.insured_no AND %s
                    ORDER BY applied_on DESC LIMIT 1) a ON true
@@ -71,9 +74,9 @@ public class WorklistCandidates {
     @PersistenceContext
     EntityManager entities;
 
-    /** 期限が近い: whose certification ends soon, the nearest first. */
+    /** 期限が近い: whose certification has ended lately or ends soon, the earliest first. */
     public List<WorklistCandidate> due(String officeNo, LocalDate today) {
-        return rows(DUE, officeNo, today, today.plusDays(Renewal.DAYS_AHEAD))
+        return rows(DUE, officeNo, today, today.plusDays(Renewal.DAYS_AHEAD), today.minusDays(DAYS_EXPIRED))
                 .map(c -> new WorklistCandidate(
                         PersonNo.of((String) c[0], (String) c[1]),
                         (String) c[2],
@@ -112,13 +115,12 @@ public class WorklistCandidates {
     }
 
     @SuppressWarnings("unchecked")
-    private Stream<Object[]> rows(String question, String officeNo, LocalDate today, LocalDate other) {
-        return ((List<Object[]>) entities.createNativeQuery(question)
-                        .setParameter(1, officeNo)
-                        .setParameter(2, Date.valueOf(today))
-                        .setParameter(3, Date.valueOf(other))
-                        .getResultList())
-                .stream();
+    private Stream<Object[]> rows(String question, String officeNo, LocalDate... days) {
+        Query asked = entities.createNativeQuery(question).setParameter(1, officeNo);
+        for (int i = 0; i < days.length; i++) {
+            asked.setParameter(i + 2, Date.valueOf(days[i]));
+        }
+        return ((List<Object[]>) asked.getResultList()).stream();
     }
 
     private static RelationFacts relation(Object[] c) {

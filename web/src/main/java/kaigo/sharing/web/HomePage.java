@@ -32,58 +32,83 @@ public class HomePage {
     @Inject
     Today today;
 
-    private Worklist work;
-    private CareListing.Page withoutConsent;
-    private Map<ConsentState, Long> counts;
+    private Day day;
+
+    /** 一日の仕事 */
+    private record Day(Worklist work, CareListing.Page withoutConsent, Map<ConsentState, Long> counts) {}
 
     public void open() {
-        work = disclosing.worklist();
-        withoutConsent = relations.withoutConsent(WITHOUT_CONSENT);
-        counts = relations.counts();
+        day = new Day(disclosing.worklist(), relations.withoutConsent(WITHOUT_CONSENT), relations.counts());
+    }
+
+    /** After a form of the page was sent the page is shown once more, and read once more. */
+    private Day day() {
+        if (day == null) {
+            open();
+        }
+        return day;
     }
 
     public List<WorklistCandidate> getDue() {
-        return work.due();
+        return day().work().due();
     }
 
     public List<WorklistCandidate> getDecided() {
-        return work.decided();
+        return day().work().decided();
     }
 
     public List<CarePersonRow> getWithoutConsent() {
-        return withoutConsent.rows();
+        return day().withoutConsent().rows();
     }
 
     public long getWithoutConsentTotal() {
-        return withoutConsent.total();
+        return day().withoutConsent().total();
     }
 
     public long getTotal() {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+        return day().counts().values().stream().mapToLong(Long::longValue).sum();
     }
 
     public long count(ConsentState state) {
-        return counts.getOrDefault(state, 0L);
+        return day().counts().getOrDefault(state, 0L);
     }
 
     /** All there is to do. */
     public long getTasks() {
-        return work.due().size() + work.decided().size() + withoutConsent.total();
+        return day().work().due().size()
+                + day().work().decided().size()
+                + day().withoutConsent().total();
     }
 
     public long getDueSoon() {
-        return work.due().stream().filter(this::isSoon).count();
+        return day().work().due().stream().filter(this::isSoon).count();
     }
 
-    /** Whether it ends within a week. */
+    /** Whether it ends within a week, or has ended. */
     public boolean isSoon(WorklistCandidate one) {
-        return ChronoUnit.DAYS.between(today.day(), one.validTo()) <= SOON;
+        return daysLeft(one) <= SOON;
+    }
+
+    public boolean isEnded(WorklistCandidate one) {
+        return daysLeft(one) < 0;
+    }
+
+    /** Whether nobody has applied though a decision may take as long as there is left. */
+    public boolean isPressing(WorklistCandidate one) {
+        return one.appliedOn() == null && daysLeft(one) <= RenewalNotice.DECISION_DAYS;
+    }
+
+    private long daysLeft(WorklistCandidate one) {
+        return ChronoUnit.DAYS.between(today.day(), one.validTo());
     }
 
     /** What is known of the renewal: not asked for yet, or on which day it is and what it waits for. */
     public String renewal(WorklistCandidate one) {
         if (one.appliedOn() == null) {
-            return Sentences.of("home.notApplied");
+            return Sentences.of(
+                    isEnded(one)
+                            ? "home.notAppliedEnded"
+                            : isPressing(one) ? "home.notAppliedSoon" : "home.notApplied");
         }
         String waits = !one.opinionIn() ? "opinion" : !one.surveyIn() ? "survey" : "board";
         return Sentences.of("home.applied." + waits, ChronoUnit.DAYS.between(one.appliedOn(), today.day()));

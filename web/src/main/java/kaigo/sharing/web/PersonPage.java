@@ -3,14 +3,16 @@ package kaigo.sharing.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kaigo.consent.CareRelationReading;
 import kaigo.consent.model.PersonNo;
 import kaigo.consent.model.RelationFile;
 import kaigo.sharing.AccessRecordReading;
 import kaigo.sharing.Disclosing;
 import kaigo.sharing.PersonView;
-import kaigo.sharing.model.AccessRow;
+import kaigo.sharing.model.InformationKind;
 
 /** 利用者詳細: one person as far as this office may look, a tab at a time. */
 @Named
@@ -30,27 +32,35 @@ public class PersonPage {
     private Tab tab = Tab.ASSESSMENT;
     private PersonView view;
     private RelationFile file;
-    private List<AccessRow> looks;
+    private PersonPicture shown;
+    private List<Look> looks;
 
-    /** 見出し */
+    /** 見出し, each with the kinds of information that its page shows, the head of the page included. */
     public enum Tab {
-        CARD,
-        ASSESSMENT,
-        CONSENT,
-        LOG
+        CARD(EnumSet.of(InformationKind.CARD)),
+        ASSESSMENT(EnumSet.of(InformationKind.CARD, InformationKind.ASSESSMENT)),
+        CONSENT(EnumSet.noneOf(InformationKind.class)),
+        LOG(EnumSet.noneOf(InformationKind.class));
+
+        private final Set<InformationKind> kinds;
+
+        Tab(Set<InformationKind> kinds) {
+            this.kinds = kinds;
+        }
     }
 
-    /** One look through the gate; the two inner tabs read their own lists beside it. */
+    /** One look through the gate, at what the tab shows; the two inner tabs read their own lists beside it. */
     public void open() {
         PersonNo person = PersonNo.of(insurer, insured);
-        view = disclosing.open(person);
+        view = disclosing.open(person, tab.kinds);
+        shown = PersonPicture.of(view, tab);
         if (view.listing() == null) {
             return;
         }
         if (tab == Tab.CONSENT) {
             file = relations.file(person);
         } else if (tab == Tab.LOG) {
-            looks = records.ofThisOffice(person);
+            looks = Look.of(records.ofThisOffice(person));
         }
     }
 
@@ -60,7 +70,7 @@ public class PersonPage {
 
     /** What the look gave, as it is drawn. */
     public PersonPicture getShown() {
-        return new PersonPicture(view, tab);
+        return shown;
     }
 
     public Tab[] getTabs() {
@@ -71,7 +81,7 @@ public class PersonPage {
         return file;
     }
 
-    public List<AccessRow> getLooks() {
+    public List<Look> getLooks() {
         return looks;
     }
 

@@ -13,7 +13,15 @@ import kaigo.sharing.Disclosed;
 import kaigo.sharing.PersonView;
 
 /** 利用者の見せ方: what a look gave, as the page draws it; and where it was stopped, as the page says it. */
-public record PersonPicture(PersonView view, PersonPage.Tab tab) {
+public record PersonPicture(PersonView view, PersonPage.Tab tab, Progress progress) {
+
+    /** The progress is drawn once: its picture takes some reckoning. */
+    static PersonPicture of(PersonView view, PersonPage.Tab tab) {
+        CaseView running = running(view);
+        return new PersonPicture(
+                view, tab, running == null ? null : new Progress(running, view.today(), view.insurerName()));
+    }
+
     /** The card, when it was disclosed and one has been issued. */
     public CardView card() {
         return view.card().data();
@@ -21,17 +29,18 @@ public record PersonPicture(PersonView view, PersonPage.Tab tab) {
 
     /** The application that runs; null when none does or it wasn't disclosed. */
     public CaseView running() {
-        return view.assessment().granted() ? view.assessment().data().running() : null;
+        return running(view);
     }
 
-    /** 認定の進捗; null when no application runs or it wasn't disclosed. */
-    public Progress progress() {
-        return running() == null ? null : new Progress(running(), view.today(), view.insurerName());
+    private static CaseView running(PersonView view) {
+        return view.assessment().data() == null
+                ? null
+                : view.assessment().data().running();
     }
 
     /** ほかに進んでいる申請: those that run beside it. */
     public List<Progress> otherProgress() {
-        return view.assessment().granted()
+        return view.assessment().data() != null
                 ? view.assessment().data().open().stream()
                         .skip(1)
                         .map(one -> new Progress(one, view.today(), view.insurerName()))
@@ -42,6 +51,12 @@ public record PersonPicture(PersonView view, PersonPage.Tab tab) {
     /** これまでの要介護度, drawn. */
     public LevelPicture levels() {
         return new LevelPicture(card().levels(), view.today());
+    }
+
+    /** 更新の知らせ, urgent when the certification ends soon or has ended and nobody has applied; null when nothing presses. */
+    public RenewalNotice renewalNotice() {
+        LocalDate end = card() == null ? null : card().validTo();
+        return end == null || running() != null ? null : RenewalNotice.of(end, view.today());
     }
 
     /** When the next renewal may be applied for. */

@@ -27,6 +27,7 @@ public class Progress {
     private final LocalDate today;
     private final String insurer;
     private final List<TimelineStep> steps = new ArrayList<>();
+    private final TimelinePicture picture;
 
     Progress(CaseView asked, LocalDate today, String insurer) {
         this.asked = asked;
@@ -42,6 +43,7 @@ public class Progress {
                         ? asked.boardPlannedOn()
                         : asked.outlook().board());
         trunk(DECIDED, asked.outlook() == null ? null : asked.outlook().decision());
+        this.picture = new TimelinePicture(steps, asked.appliedOn(), asked.limit(), today);
     }
 
     public CaseView getCase() {
@@ -53,7 +55,7 @@ public class Progress {
     }
 
     public TimelinePicture getPicture() {
-        return new TimelinePicture(steps, asked.appliedOn(), asked.limit(), today);
+        return picture;
     }
 
     /** The first line: the day to expect, or how late it is, or which day it is. */
@@ -61,8 +63,8 @@ public class Progress {
         if (asked.outlook() != null) {
             return Sentences.of("progress.answer", monthDay(asked.outlook().decision()));
         }
-        return asked.daysLeft() < 0
-                ? Sentences.of("progress.late", -asked.daysLeft())
+        return isLate()
+                ? Sentences.of(asked.postponed() ? "progress.lateAgain" : "progress.late", -asked.daysLeft())
                 : Sentences.of("progress.unknown", monthDay(asked.limit()));
     }
 
@@ -80,6 +82,14 @@ public class Progress {
         return isBoardPlanned() && asked.reached().get(BOARD_HELD) == null
                 ? waits + Sentences.of("progress.thenBoard", monthDay(asked.boardPlannedOn()))
                 : waits;
+    }
+
+    /** 延期: that the limit has been moved, or that it has passed and no notice of it has come; empty when neither. */
+    public String getPostponement() {
+        if (asked.postponed()) {
+            return Sentences.of("progress.postponed", monthDay(asked.limit()));
+        }
+        return isLate() ? Sentences.of("progress.noPostponement") : "";
     }
 
     public boolean isLate() {
