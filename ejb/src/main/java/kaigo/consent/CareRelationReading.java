@@ -11,6 +11,7 @@ import kaigo.account.Needs;
 import kaigo.account.model.Right;
 import kaigo.consent.model.CareListing;
 import kaigo.consent.model.CareRelations;
+import kaigo.consent.model.ConsentDesk;
 import kaigo.consent.model.ConsentState;
 import kaigo.consent.model.PersonNo;
 import kaigo.consent.model.RelationEnded;
@@ -37,7 +38,7 @@ public class CareRelationReading {
     BusinessClock clock;
 
     /**
-     * @param typed beginning of the insured number, or some of the kana; empty for all
+     * @param typed beginning of the insured number, or some of the kana or of the name; empty for all
      * @param states the consent states wanted; empty for all
      */
     @Needs(Right.CARE_RELATION_READ)
@@ -49,6 +50,12 @@ public class CareRelationReading {
     @Needs(Right.CARE_RELATION_READ)
     public CareListing.Page withoutConsent(int size) {
         return listing.page(office(), clock.today(), "", OPEN_TO_ASK, 0, size);
+    }
+
+    /** 同意の受取: whether this office may take consents, and how many of its persons nobody has asked yet. */
+    @Needs(Right.CARE_RELATION_READ)
+    public ConsentDesk desk() {
+        return listing.desk(office(), clock.today());
     }
 
     /** 担当の利用者の内訳. */

@@ -32,7 +32,7 @@ public class CareListing {
     EntityManager entities;
 
     /**
-     * @param typed beginning of the insured number, or some of the kana; empty for all
+     * @param typed beginning of the insured number, or some of the kana or of the name; empty for all
      * @param states the consent states wanted; empty for all
      */
     public Page page(OfficeNo office, LocalDate today, String typed, Set<ConsentState> states, int first, int size) {
@@ -40,7 +40,8 @@ public class CareListing {
         List<?> rows = entities.createNativeQuery("SELECT r.insurer_no, i.name, r.insured_no, r.name, r.kana,"
                         + " r.birth_date, r.sex, r.since, r.in_charge, c.state, c.answered_at, count(*) OVER ()"
                         + OF_OFFICE.replaceFirst("LEFT", "JOIN insurer i ON i.insurer_no = r.insurer_no LEFT")
-                        + " AND (?3 = '' OR r.insured_no LIKE ?4 OR r.kana_key LIKE ?5)"
+                        + " AND (?3 = '' OR r.insured_no LIKE ?4 OR r.kana_key LIKE ?5 OR "
+                        + NameKey.ofColumn("r.name") + " LIKE ?9)"
                         + " AND (?6 = '' OR coalesce(c.state, 'NONE') = ANY (string_to_array(?6, ',')))"
                         + " ORDER BY r.kana_key, r.insurer_no, r.insured_no LIMIT ?7 OFFSET ?8")
                 .setParameter(1, office.value())
@@ -51,10 +52,21 @@ public class CareListing {
                 .setParameter(6, states.stream().map(Enum::name).collect(Collectors.joining(",")))
                 .setParameter(7, size)
                 .setParameter(8, first)
+                .setParameter(9, "%" + literally(NameKey.of(typed)) + "%")
                 .getResultList();
         long total = rows.isEmpty() ? 0 : ((Number) ((Object[]) rows.get(0))[11]).longValue();
         return new Page(
                 rows.stream().map(row -> CareListing.row((Object[]) row)).toList(), total);
+    }
+
+    /** 同意の受取: whether the office may take consents, and how many of its persons it may ask; by one statement. */
+    public ConsentDesk desk(OfficeNo office, LocalDate today) {
+        Object[] row = (Object[]) entities.createNativeQuery("SELECT " + ConsentCases.TAKES.formatted("?1", "?2")
+                        + ", (SELECT count(*) " + OF_OFFICE + " AND c.state IS NULL)")
+                .setParameter(1, office.value())
+                .setParameter(2, Date.valueOf(today))
+                .getSingleResult();
+        return new ConsentDesk(Boolean.TRUE.equals(row[0]), ((Number) row[1]).longValue());
     }
 
     /** 同意の内訳: how many of the office's persons stand how. */

@@ -13,17 +13,23 @@ import kaigo.account.model.Actor;
 /** 同意を受け取る場面の読出し: office, relation, last check and present answer by one statement. */
 @ApplicationScoped
 public class ConsentCases {
+    /** Whether one of an office's services may take consents on a day: the parameters of office and day. */
+    static final String TAKES = """
+            EXISTS (SELECT 1 FROM office o
+                      JOIN office_service s ON s.office_no = o.office_no
+                      JOIN service_type t ON t.code = s.service_code
+                     WHERE o.office_no = %s AND o.active AND t.takes_consent
+                       AND (t.ended_on IS NULL OR t.ended_on >= %s))
+            """;
+
     @PersistenceContext
     EntityManager entities;
 
     public ConsentCase of(Actor actor, PersonNo person, LocalDate today) {
-        List<?> rows = entities.createNativeQuery("""
+        List<?> rows = entities.createNativeQuery(
+                        """
                         SELECT i.name,
-                               EXISTS (SELECT 1 FROM office o
-                                         JOIN office_service s ON s.office_no = o.office_no
-                                         JOIN service_type t ON t.code = s.service_code
-                                        WHERE o.office_no = ?1 AND o.active AND t.takes_consent
-                                          AND (t.ended_on IS NULL OR t.ended_on >= ?4)),
+                               %s,
                                r.name, r.kana, r.birth_date, r.sex,
                                (SELECT max(d.checked_at) FROM identity_check d WHERE d.insurer_no = i.insurer_no
                                    AND d.insured_no = ?3 AND d.office_no = ?1),
@@ -34,7 +40,7 @@ public class ConsentCases {
                           LEFT JOIN consent c ON c.insurer_no = r.insurer_no AND c.insured_no = r.insured_no
                                AND c.superseded_at IS NULL
                          WHERE i.insurer_no = ?2
-                        """.formatted(OpenRelation.on("r", "?4")))
+                        """.formatted(TAKES.formatted("?1", "?4"), OpenRelation.on("r", "?4")))
                 .setParameter(1, actor.organisationNo())
                 .setParameter(2, person.insurer().value())
                 .setParameter(3, person.insured().value())

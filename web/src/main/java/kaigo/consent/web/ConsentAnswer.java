@@ -18,6 +18,7 @@ public class ConsentAnswer implements Serializable {
     private Signer.Kind signer = Signer.Kind.SELF;
     private String signerName;
     private String signerProof;
+    private boolean confirming;
 
     PersonNo person() {
         return PersonNo.of(insurer, insured);
@@ -34,6 +35,15 @@ public class ConsentAnswer implements Serializable {
     /** What the second field of a signer for the person asks: 続柄, 登記番号 or 関係. */
     public String getProofKey() {
         return "proof." + signer;
+    }
+
+    /** 確認の段: whether the answer is being shown once more before it is recorded. */
+    public boolean isConfirming() {
+        return confirming;
+    }
+
+    void confirming(boolean step) {
+        confirming = step;
     }
 
     public String getInsurer() {

@@ -24,6 +24,17 @@ public class ConsentPage {
 
     private ConsentRequest request;
 
+    /** 確認へ進む: what is entered must be whole before it is shown once more. */
+    public void check() {
+        answer.signedBy();
+        answer.confirming(true);
+    }
+
+    /** なおす. */
+    public void mend() {
+        answer.confirming(false);
+    }
+
     /** 答えを記録する. */
     public String take() {
         boolean given = answer.getGiven();

@@ -31,6 +31,10 @@ public class PersonsPage {
     public enum Filter {
         ALL(EnumSet.noneOf(ConsentState.class)),
         GIVEN(EnumSet.of(ConsentState.GIVEN)),
+        /** Whom nobody has asked yet. */
+        NONE(EnumSet.of(ConsentState.NONE)),
+        /** Who said no, now or later: not to be asked again. */
+        REFUSED(EnumSet.of(ConsentState.REFUSED, ConsentState.WITHDRAWN)),
         MISSING(EnumSet.complementOf(EnumSet.of(ConsentState.GIVEN)));
 
         private final Set<ConsentState> states;
@@ -42,7 +46,17 @@ public class PersonsPage {
 
     public void open() {
         page = Math.max(1, page);
-        found = reading.page(typed == null ? "" : typed, filter.states, (page - 1) * ROWS, ROWS);
+        found = read();
+        if (found.rows().isEmpty() && page > 1) {
+            page = 1;
+            found = read();
+            page = getLastPage();
+            found = read();
+        }
+    }
+
+    private CareListing.Page read() {
+        return reading.page(typed == null ? "" : typed, filter.states, (page - 1) * ROWS, ROWS);
     }
 
     public List<CarePersonRow> getRows() {

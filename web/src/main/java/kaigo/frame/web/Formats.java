@@ -73,6 +73,11 @@ public class Formats {
         return value == null ? "" : number(value) + "円";
     }
 
+    /** 氏名のカナ: カイゴ ハナコ, with a blank as wide as a letter between. */
+    public String kana(String kana) {
+        return kana == null ? "" : kana.replace('\u3000', ' ');
+    }
+
     /** 年齢: full years on the business date. */
     public long age(LocalDate birth) {
         return birth == null ? 0 : ChronoUnit.YEARS.between(birth, today.day());

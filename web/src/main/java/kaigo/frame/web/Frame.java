@@ -1,6 +1,8 @@
 package kaigo.frame.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +10,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kaigo.account.Actors;
 import kaigo.account.RightDenied;
@@ -33,7 +36,12 @@ public class Frame {
     @Inject
     SystemClock clock;
 
+    @Inject
+    @Any
+    Instance<EntryNote> notes;
+
     private Actor actor;
+    private List<NavigationGroup> navigation;
 
     public Actor getActor() {
         if (actor == null) {
@@ -75,7 +83,24 @@ public class Frame {
     }
 
     public List<NavigationGroup> getNavigation() {
-        return isLoggedIn() ? Navigation.of(getArea(), getActor().roles()) : List.of();
+        if (navigation == null) {
+            navigation = isLoggedIn()
+                    ? Navigation.of(
+                            getArea(),
+                            getActor().roles(),
+                            key -> note(key).map(EntryNote::shown).orElse(true))
+                    : List.of();
+        }
+        return navigation;
+    }
+
+    /** How much waits behind an entry of the navigation. */
+    public long count(String key) {
+        return note(key).map(EntryNote::count).orElse(0L);
+    }
+
+    private Optional<EntryNote> note(String key) {
+        return notes.stream().filter(note -> note.key().equals(key)).findFirst();
     }
 
     /** 業務日付. */

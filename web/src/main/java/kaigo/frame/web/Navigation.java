@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import kaigo.account.model.Role;
 
 /** メニュー: which pages stand in the left navigation of each area, and for whom. A page not named here is reached from another page. */
@@ -27,7 +28,7 @@ final class Navigation {
             entry(Area.SERVICE, "", "serviceHome", "/service/home.xhtml", "home", CARE),
             entry(Area.SERVICE, "", "register", "/service/register.xhtml", "userplus", CARE),
             entry(Area.SERVICE, "", "persons", "/service/persons.xhtml", "users", CARE),
-            entry(Area.SERVICE, "procedures", "consents", "/service/persons.xhtml?consent=MISSING", "hand", CARE),
+            entry(Area.SERVICE, "procedures", "consents", "/service/persons.xhtml?consent=NONE", "hand", CARE),
             entry(Area.SERVICE, "office", "toMypage", "/mypage/home.xhtml", "yen", ADMINS),
             entry(Area.MYPAGE, "", "mypageHome", "/mypage/home.xhtml", "home", MYPAGE),
             entry(Area.MYPAGE, "office", "mypageGrants", "/mypage/grants.xhtml", "yen", ADMINS),
@@ -97,11 +98,16 @@ final class Navigation {
         return both;
     }
 
-    /** What someone with these roles sees in this area, group by group in the table's order. */
+    /** What anybody with these roles may see in this area. */
     static List<NavigationGroup> of(Area area, Set<Role> held) {
+        return of(area, held, key -> true);
+    }
+
+    /** What someone with these roles sees in this area, group by group in the table's order; of entries that are shown here. */
+    static List<NavigationGroup> of(Area area, Set<Role> held, Predicate<String> shown) {
         Map<String, List<NavigationEntry>> groups = new LinkedHashMap<>();
         for (NavigationEntry entry : ENTRIES) {
-            if (entry.area() == area && entry.shownTo(held)) {
+            if (entry.area() == area && entry.shownTo(held) && shown.test(entry.key())) {
                 groups.computeIfAbsent(entry.group(), key -> new ArrayList<>()).add(entry);
             }
         }

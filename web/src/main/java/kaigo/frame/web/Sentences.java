@@ -14,6 +14,7 @@ public final class Sentences {
     /** Bundles in {@code kaigo/messages}, one per capability. */
     static final List<String> BUNDLES = List.of(
             "common",
+            "glossary",
             "home",
             "account",
             "certificate",

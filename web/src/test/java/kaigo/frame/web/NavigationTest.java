@@ -24,9 +24,16 @@ class NavigationTest {
     }
 
     @Test
+    void aGroupWithoutEntriesIsNotThere() {
+        assertThat(Navigation.of(Area.SERVICE, Set.of(Role.OFFICE_STAFF), key -> !key.equals("consents")))
+                .extracting(NavigationGroup::key)
+                .doesNotContain("procedures");
+    }
+
+    @Test
     void everyEntryHasItsWord() {
         for (Area area : Area.values()) {
-            for (NavigationGroup group : Navigation.of(area, EnumSet.allOf(Role.class))) {
+            for (NavigationGroup group : Navigation.of(area, EnumSet.allOf(Role.class), key -> true)) {
                 Stream<String> words = Stream.concat(
                         Stream.of(group.key()), group.entries().stream().map(NavigationEntry::key));
                 assertThat(words.filter(word -> !word.isEmpty()))
@@ -37,7 +44,7 @@ class NavigationTest {
     }
 
     private static List<String> keys(Area area, Role role) {
-        return Navigation.of(area, Set.of(role)).stream()
+        return Navigation.of(area, Set.of(role), key -> true).stream()
                 .flatMap(group -> group.entries().stream())
                 .map(NavigationEntry::key)
                 .toList();
