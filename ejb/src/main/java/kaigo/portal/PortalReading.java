@@ -6,16 +6,12 @@ import java.util.List;
 import kaigo.account.Needs;
 import kaigo.account.model.Right;
 import kaigo.portal.model.Municipalities;
-import kaigo.portal.model.MunicipalityRow;
 import kaigo.portal.model.PrefectureReadiness;
 import kaigo.time.BusinessClock;
 
 /** ポータルを読む: which municipalities take part, as of today. */
 @Stateless
 public class PortalReading {
-    /** The largest prefecture has 179. */
-    private static final int SHOWN = 200;
-
     @Inject
     Municipalities municipalities;
 
@@ -32,7 +28,7 @@ public class PortalReading {
      * @param prefecture empty for all
      */
     @Needs(Right.PORTAL_READ)
-    public List<MunicipalityRow> search(String typed, String prefecture) {
-        return municipalities.search(typed, prefecture, SHOWN);
+    public Municipalities.Page search(String typed, String prefecture, int first, int size) {
+        return municipalities.search(typed, prefecture, first, size);
     }
 }

@@ -30,21 +30,24 @@ public class Municipalities {
                 .toList();
     }
 
-    /** By insurer number, the beginning of the kana or a part of the name; those who have begun stand first. */
-    public List<MunicipalityRow> search(String typed, String prefecture, int limit) {
+    /** By insurer number, the beginning of the kana or a part of the name; those who have begun stand first; one page of them. */
+    public Page search(String typed, String prefecture, int first, int size) {
         String text = typed.strip();
         List<?> rows = entities.createNativeQuery("SELECT m.lg_code, m.prefecture, m.name, i.insurer_no, i.name,"
-                        + " i.service_start_on" + ACTIVE
+                        + " i.service_start_on, count(*) OVER ()" + ACTIVE
                         + " AND (?1 = '' OR starts_with(i.insurer_no, ?1) OR strpos(m.name, ?1) > 0"
                         + " OR (?2 <> '' AND starts_with(m.kana, ?2)))"
                         + " AND (?3 = '' OR m.prefecture = ?3)"
-                        + " ORDER BY i.service_start_on NULLS LAST, m.lg_code LIMIT ?4")
+                        + " ORDER BY i.service_start_on NULLS LAST, m.lg_code LIMIT ?4 OFFSET ?5")
                 .setParameter(1, text)
                 .setParameter(2, Kana.keyOf(text))
                 .setParameter(3, prefecture)
-                .setParameter(4, limit)
+                .setParameter(4, size)
+                .setParameter(5, first)
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).map(Municipalities::row).toList();
+        return new Page(
+                rows.stream().map(Object[].class::cast).map(Municipalities::row).toList(),
+                rows.isEmpty() ? 0 : number(((Object[]) rows.get(0))[6]));
     }
 
     private static MunicipalityRow row(Object[] row) {
@@ -60,4 +63,7 @@ public class Municipalities {
     private static int number(Object value) {
         return ((Number) value).intValue();
     }
+
+    /** One page and how many there are in all. */
+    public record Page(List<MunicipalityRow> rows, int total) {}
 }

@@ -5,32 +5,56 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import kaigo.portal.PortalReading;
+import kaigo.portal.model.Municipalities;
 import kaigo.portal.model.MunicipalityRow;
 
-/** 市町村の対応状況: search by name or number, or all of one prefecture. */
+/** 市町村の対応状況: all of them, or by name, number or prefecture; page by page. */
 @Named
 @RequestScoped
 public class MunicipalitiesPage {
+    private static final int ROWS = 50;
+    private static final int PAGES_AROUND = 3;
+
     @Inject
     PortalReading reading;
 
     private String typed = "";
     private String prefecture = "";
-    private List<MunicipalityRow> rows = List.of();
+    private int page = 1;
+    private Municipalities.Page found;
 
     public void open() {
-        if (isAsked()) {
-            rows = reading.search(typed, prefecture);
+        page = Math.max(1, page);
+        found = read();
+        if (found.rows().isEmpty() && page > 1) {
+            page = 1;
+            found = read();
         }
     }
 
-    public boolean isAsked() {
-        return !typed.isBlank() || !prefecture.isBlank();
+    private Municipalities.Page read() {
+        return reading.search(typed, prefecture, (page - 1) * ROWS, ROWS);
     }
 
     public List<MunicipalityRow> getRows() {
-        return rows;
+        return found.rows();
+    }
+
+    public int getTotal() {
+        return found.total();
+    }
+
+    public int getLastPage() {
+        return Math.max(1, (found.total() + ROWS - 1) / ROWS);
+    }
+
+    /** The numbers of the pages near this one. */
+    public List<Integer> getPages() {
+        return IntStream.rangeClosed(Math.max(1, page - PAGES_AROUND), Math.min(getLastPage(), page + PAGES_AROUND))
+                .boxed()
+                .toList();
     }
 
     /** The prefectures to choose from, in the usual order. */
@@ -52,5 +76,13 @@ public class MunicipalitiesPage {
 
     public void setPrefecture(String prefecture) {
         this.prefecture = Objects.requireNonNullElse(prefecture, "");
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 }
