@@ -57,11 +57,19 @@ class InsurerToOfficeUIT extends FromOutside {
 
             staff.open("/service/consent.xhtml?insurer=" + INSURER + "&insured=" + INSURED);
             staff.page().check("input[name='form:answer:input'][value='true']");
-            staff.seen("walk-consent").click("form:take");
+            staff.seen("walk-consent").click("form:check");
+            assertThat(staff.page().url()).as("a reload finds the person again").contains("insured=" + INSURED);
+            staff.seen("walk-consent-confirm").click("form:take");
 
             staff.open(PERSON + "&tab=ASSESSMENT").seen("walk-person-assessment");
             assertThat(staff.page().textContent("main")).contains("要介護2", "調査依頼", "意見書");
             staff.open(PERSON + "&tab=CARD").seen("walk-person-card");
+            staff.page().click(".k-help >> nth=0");
+            staff.seen("walk-person-term");
+            staff.open(PERSON + "&tab=CONSENT").seen("walk-person-consent");
+            assertThat(staff.page().textContent("main"))
+                    .as("a tab that shows neither card nor case passes the gate for neither")
+                    .doesNotContain("要介護2");
             staff.open(PERSON + "&tab=LOG").seen("walk-person-looks");
             assertThat(staff.page().textContent("main"))
                     .as("both what was denied and what was seen left a record")
@@ -75,7 +83,8 @@ class InsurerToOfficeUIT extends FromOutside {
             staff.open("/service/consent.xhtml?insurer=" + INSURER + "&insured=" + INSURED)
                     .seen("walk-consent-elsewhere");
             assertThat(staff.page().textContent("main")).contains("居宅介護支援");
-            assertThat(staff.page().locator("[id='form:take']").count()).isZero();
+            assertThat(staff.page().locator("[id='form:check']").count()).isZero();
+            assertThat(staff.page().textContent(".k-nav")).doesNotContain("同意の取得");
         }
     }
 

@@ -1,4 +1,4 @@
-/* The frame's behaviour: focus on the error summary, the phone menu, dialogs opened by a button. */
+/* The frame's behaviour: focus on the error summary, the phone menu, dialogs opened by a button, rows that open what their first link names. */
 "use strict";
 (() => {
   /** A link to an answer that is folded away opens it. */
@@ -21,6 +21,11 @@
       if (opener) { event.preventDefault(); document.getElementById(opener.dataset.kOpen).showModal(); }
       const closer = event.target.closest("[data-k-close]");
       if (closer) { event.preventDefault(); closer.closest("dialog").close(); }
+      const row = event.target.closest(".k-table--open tbody tr");
+      if (row && !event.target.closest("a, button, input, label, select") && !String(getSelection())) {
+        const link = row.querySelector("th a");
+        if (link) link.click();
+      }
       const printer = event.target.closest("[data-k-print]");
       if (printer) { event.preventDefault(); window.print(); }
     });
