@@ -3,6 +3,8 @@ package kaigo.walk.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
 import java.util.List;
 import kaigo.frame.it.Browser;
 import kaigo.it.FromOutside;
@@ -14,8 +16,10 @@ class ServicePagesUIT extends FromOutside {
     void what_no_card_says_is_refused_at_the_field_and_costs_no_try() {
         try (Browser staff = Browser.services("hidamari-admin")) {
             staff.open("/service/register.xhtml");
-            staff.fill("form:insurer:input", "139907").fill("form:insured:input", "0000200034");
-            staff.fill("form:kana:input", "上野原正").fill("form:birth:input", "R99.1.1");
+            type(staff, "form:insurer:input", "139907");
+            type(staff, "form:insured:input", "0000200034");
+            type(staff, "form:kana:input", "上野原正");
+            type(staff, "form:birth:input", "R99.1.1");
             staff.page().check("input[name='form:sex:input'][value='MALE']");
             staff.click("form:register");
 
@@ -26,9 +30,11 @@ class ServicePagesUIT extends FromOutside {
             assertThat(staff.page().textContent("main")).contains("いま 0回");
             staff.seen("service-register-refused");
 
-            staff.fill("form:birth:input", "1850/1/1").click("form:register");
+            type(staff, "form:birth:input", "1850/1/1");
+            staff.click("form:register");
             assertThat(error(staff, "birth")).contains("明治6年");
-            staff.fill("form:birth:input", "昭和二十年").click("form:register");
+            type(staff, "form:birth:input", "昭和二十年");
+            staff.click("form:register");
             assertThat(error(staff, "birth")).contains("S16.4.12");
         }
     }
@@ -43,8 +49,10 @@ class ServicePagesUIT extends FromOutside {
                     .contains("期限が近い");
             staff.seen("service-home-refused");
 
-            staff.fill("form:insurer:input", "139907").fill("form:insured:input", "0000200281");
-            staff.fill("form:kana:input", "ほしや しげる").fill("form:birth:input", "s221004");
+            type(staff, "form:insurer:input", "139907");
+            type(staff, "form:insured:input", "0000200281");
+            type(staff, "form:kana:input", "ほしや しげる");
+            type(staff, "form:birth:input", "s221004");
             staff.page().check("input[name='form:sex:input'][value='MALE']");
             staff.click("form:register");
             assertThat(staff.page().url()).contains("/service/person.xhtml");
@@ -100,7 +108,17 @@ class ServicePagesUIT extends FromOutside {
     }
 
     private static String url(Browser staff, String address) {
-        return java.net.URI.create(staff.page().url()).resolve(address).toString();
+        return URI.create(staff.page().url()).resolve(address).toString();
+    }
+
+    /** Leaves the field and waits until the server has said how it read it. */
+    private static void type(Browser staff, String id, String text) {
+        staff.fill(id, text);
+        staff.page()
+                .waitForResponse(
+                        response -> "POST".equals(response.request().method()),
+                        () -> staff.page().press("[id='" + id + "']", "Tab"));
+        staff.page().waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     private static String error(Browser staff, String field) {
