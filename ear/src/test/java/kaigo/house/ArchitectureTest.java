@@ -9,9 +9,23 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.Remote;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.Timeout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.servlet.Filter;
+import jakarta.servlet.Servlet;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import javax.sql.DataSource;
 import kaigo.account.Needs;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +33,9 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> ENTITY =
             DescribedPredicate.describe("an entity", type -> type.isAnnotatedWith(Entity.class));
+
+    private static final List<Class<? extends Annotation>> ON_ITS_OWN =
+            List.of(Singleton.class, Startup.class, MessageDriven.class);
 
     @Test
     void each_module_keeps_to_its_packages() {
@@ -85,6 +102,61 @@ class ArchitectureTest {
                 .should()
                 .beAnnotatedWith(Needs.class)
                 .check(House.EJB);
+    }
+
+    /** Whoever acts on its own, by timer, at start or by message, takes the way of everybody: an actor, then a service. */
+    @Test
+    void what_acts_on_its_own_reaches_data_only_through_services() {
+        noClasses()
+                .that(DescribedPredicate.describe(
+                        "act on their own",
+                        type -> ON_ITS_OWN.stream().anyMatch(type::isAnnotatedWith)
+                                || type.getMethods().stream()
+                                        .anyMatch(method -> method.isAnnotatedWith(Schedule.class)
+                                                || method.isAnnotatedWith(Timeout.class))))
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(EntityManager.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(DataSource.class)
+                .check(House.ALL);
+        noMethods().that().areAnnotatedWith(Schedule.class).should().bePublic().check(House.ALL);
+    }
+
+    /** The API takes the services of the pages; so does every servlet and filter. */
+    @Test
+    void resources_and_servlets_hold_no_data_source() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .or()
+                .areAssignableTo(Servlet.class)
+                .or()
+                .areAssignableTo(Filter.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(DataSource.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(EntityManager.class)
+                .orShould()
+                .dependOnClassesThat(ENTITY)
+                .allowEmptyShould(true)
+                .check(House.ALL);
+    }
+
+    /** Nothing acts outside the doors above: no bean is called from afar, none answers messages. */
+    @Test
+    void no_bean_is_called_from_afar() {
+        noClasses()
+                .should()
+                .beAnnotatedWith(Remote.class)
+                .orShould()
+                .beAnnotatedWith(MessageDriven.class)
+                .orShould()
+                .beAnnotatedWith(Stateful.class)
+                .check(House.ALL);
     }
 
     @Test

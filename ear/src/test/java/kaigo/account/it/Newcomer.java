@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kaigo.account.model.OrganisationKind;
 import kaigo.account.model.PasswordHash;
+import kaigo.account.model.Role;
 import kaigo.account.model.SecretBox;
 import kaigo.account.model.Totp;
 import kaigo.certificate.model.CertificateRegister;
@@ -21,24 +22,29 @@ import kaigo.it.RunningSystem;
 import kaigo.starter.DemoSystem;
 
 /** An account of this test alone, with a certificate of its own: tests that lock, use up or revoke disturb nobody. */
-record Newcomer(String login, Totp totp, CertificateSerial serial, Path certificate) {
-    static final String PASSWORD = "みどり野の朝は早い";
-    static final String CERTIFICATE_PASSWORD = "a test's certificate";
-    static final String HIDAMARI = "1399990019";
-    static final String MIDORI = "1399990027";
+public record Newcomer(String login, Totp totp, CertificateSerial serial, Path certificate) {
+    public static final String PASSWORD = "みどり野の朝は早い";
+    public static final String CERTIFICATE_PASSWORD = "a test's certificate";
+    public static final String HIDAMARI = "1399990019";
+    public static final String MIDORI = "1399990027";
 
     static Newcomer ofOffice(String officeNo) throws Exception {
+        return of(OrganisationKind.OFFICE, officeNo, Role.OFFICE_STAFF);
+    }
+
+    /** Somebody new of any organisation, with one role. */
+    public static Newcomer of(OrganisationKind kind, String number, Role role) throws Exception {
         DemoSystem system = RunningSystem.get();
         String login = "it-" + UUID.randomUUID().toString().substring(0, 8);
         byte[] secret = Totp.newSecret();
         byte[] sealed =
                 SecretBox.of(system.environment().get(SecretBox.ENVIRONMENT)).seal(secret, Totp.purposeFor(login));
         CertificateSerial serial = CertificateSerial.random();
-        CertificateSubject subject = new CertificateSubject(OrganisationKind.OFFICE, officeNo, "見本事業所");
+        CertificateSubject subject = new CertificateSubject(kind, number, "見本事業所");
         Validity validity = Validity.from(Instant.now(), Validity.CLIENT);
         system.database().call(connection -> {
             new CertificateRegister(connection).record(serial, subject, validity, Instant.now());
-            return insert(connection, login, officeNo, sealed);
+            return insert(connection, login, kind, number, role, sealed);
         });
         Path certificate = Files.createTempFile(login, ".p12");
         KeyFile.write(
@@ -47,15 +53,19 @@ record Newcomer(String login, Totp totp, CertificateSerial serial, Path certific
         return new Newcomer(login, new Totp(secret), serial, certificate);
     }
 
-    private static int insert(Connection connection, String login, String officeNo, byte[] sealed) throws SQLException {
+    private static int insert(
+            Connection connection, String login, OrganisationKind kind, String number, Role role, byte[] sealed)
+            throws SQLException {
         try (PreparedStatement account = connection.prepareStatement(
                 "WITH made AS (INSERT INTO account(login, name, kana, organisation, organisation_no, password_hash,"
-                        + " totp_secret) VALUES (?, '見本 太郎', 'ミホン タロウ', 'OFFICE', ?, ?, ?) RETURNING id)"
-                        + " INSERT INTO account_role SELECT id, 'OFFICE_STAFF' FROM made")) {
+                        + " totp_secret) VALUES (?, '見本 太郎', 'ミホン タロウ', ?, ?, ?, ?) RETURNING id)"
+                        + " INSERT INTO account_role SELECT id, ? FROM made")) {
             account.setString(1, login);
-            account.setString(2, officeNo);
-            account.setString(3, PasswordHash.of(PASSWORD.toCharArray()).encoded());
-            account.setBytes(4, sealed);
+            account.setString(2, kind.name());
+            account.setString(3, number);
+            account.setString(4, PasswordHash.of(PASSWORD.toCharArray()).encoded());
+            account.setBytes(5, sealed);
+            account.setString(6, role.name());
             return account.executeUpdate();
         }
     }
@@ -104,7 +114,7 @@ record Newcomer(String login, Totp totp, CertificateSerial serial, Path certific
     }
 
     /** The certificate no longer counts, from this instant on. */
-    void revokeCertificate() {
+    public void revokeCertificate() {
         RunningSystem.get().database().call(connection -> {
             new CertificateRegister(connection).revoke(serial, Instant.now());
             return null;

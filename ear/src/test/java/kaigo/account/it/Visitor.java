@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import kaigo.it.Tls;
 
 /** A browser in its simplest form: keeps the session cookie, fills the login forms, follows no redirect by itself. */
-final class Visitor {
+public final class Visitor {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
     /** Sent along by PrimeFaces' script: the page's scripts keep their nonce when the page is shown again. */
@@ -37,16 +37,16 @@ final class Visitor {
     }
 
     /** At the services listener, with the newcomer's certificate. */
-    static Visitor withCertificateOf(Newcomer newcomer) throws Exception {
+    public static Visitor withCertificateOf(Newcomer newcomer) throws Exception {
         HttpClient client = Tls.client(newcomer.certificate(), Newcomer.CERTIFICATE_PASSWORD);
         return new Visitor(client, Tls.services("/"), "/login/services.xhtml");
     }
 
-    static Visitor inPublic() throws Exception {
+    public static Visitor inPublic() throws Exception {
         return new Visitor(Tls.publicClient(), Tls.open("/"), "/login/public.xhtml");
     }
 
-    HttpResponse<String> get(String path) throws Exception {
+    public HttpResponse<String> get(String path) throws Exception {
         page = path;
         return send(HttpRequest.newBuilder().GET());
     }
@@ -74,7 +74,7 @@ final class Visitor {
     }
 
     /** The whole way in; the answer is the redirect to the first page. */
-    HttpResponse<String> logIn(Newcomer newcomer) throws Exception {
+    public HttpResponse<String> logIn(Newcomer newcomer) throws Exception {
         return atCode(newcomer).enterCode(newcomer.totp().codeAt(Instant.now()));
     }
 
@@ -112,7 +112,7 @@ final class Visitor {
         return post(Map.of());
     }
 
-    String cookie() {
+    public String cookie() {
         return cookie;
     }
 
@@ -127,7 +127,7 @@ final class Visitor {
         return this;
     }
 
-    static String location(HttpResponse<String> redirect) {
+    public static String location(HttpResponse<String> redirect) {
         return URI.create(redirect.headers().firstValue("location").orElse("")).getPath();
     }
 

@@ -32,7 +32,7 @@ public record Arrival(Listener listener, String certificateSerial, String reques
     }
 
     /** The actor of a request before login. */
-    Actor anyone() {
+    public Actor anyone() {
         return Actor.anyone(certificateSerial, requestId);
     }
 }

@@ -22,7 +22,10 @@ record Place(String path, Set<Listener> listeners, Set<Role> roles, boolean asse
     private static final Set<Role> CARE = EnumSet.of(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR);
 
     /** Everyone who logs in. */
-    private static final Set<Role> PERSONS = EnumSet.complementOf(EnumSet.of(SYSTEM, ANYONE));
+    private static final Set<Role> PERSONS =
+            EnumSet.complementOf(EnumSet.of(SYSTEM, ANYONE, INSURER_CLIENT, OFFICE_CLIENT));
+    /** For systems: {@code kaigo.api.web.ApiFilter} is its door; sessions don't exist there. */
+    private static final String API = "/api/";
 
     private static final List<Place> TABLE = List.of(
             open("/", BOTH),
@@ -44,12 +47,14 @@ record Place(String path, Set<Listener> listeners, Set<Role> roles, boolean asse
                     "/mypage/",
                     PUBLIC,
                     EnumSet.of(OFFICE_USER, OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR)),
+            open("/api/openapi", EnumSet.of(SERVICES)),
             area("/service/", SERVICES, CARE),
             area("/insurer/", SERVICES, EnumSet.of(INSURER_ADMIN, INSURER_STAFF)),
             area("/board/", SERVICES, EnumSet.of(BOARD_MEMBER)),
             area("/central/", SERVICES, EnumSet.of(REVIEWER, APPROVER, OPERATOR, AUDITOR)),
             new Place("/security/", BOTH, PERSONS, false),
-            new Place("/draft", BOTH, PERSONS, false));
+            new Place("/draft", BOTH, PERSONS, false),
+            area(API, SERVICES, EnumSet.of(INSURER_CLIENT, OFFICE_CLIENT)));
 
     /** The place of a path on this listener; empty when there is none, or not there. */
     static Optional<Place> of(String path, Listener listener) {
@@ -65,6 +70,11 @@ record Place(String path, Set<Listener> listeners, Set<Role> roles, boolean asse
                 .filter(place -> place.admits(held))
                 .map(place -> place.path + "home.xhtml")
                 .findFirst();
+    }
+
+    /** Whether a door of its own stands before it, that knows no sessions. */
+    boolean isApi() {
+        return path.startsWith(API);
     }
 
     boolean isOpen() {

@@ -15,6 +15,7 @@ import kaigo.account.model.Actor;
 import kaigo.audit.AuditLog;
 import kaigo.certificate.CertificateStanding;
 import kaigo.certificate.model.CertificateRefused;
+import kaigo.frame.web.Page;
 import kaigo.time.SystemClock;
 
 /**
@@ -43,7 +44,7 @@ public class SessionFilter extends HttpFilter {
         Place place = Place.of(PlaceFilter.path(request), arrival.listener()).orElse(null);
         if (request.getDispatcherType() == DispatcherType.ERROR || place == null) {
             runAs(actor(Visit.of(request), arrival), request, response, chain);
-        } else if (place.asset()) {
+        } else if (place.asset() || place.isApi()) {
             chain.doFilter(request, response);
         } else if (certificateCounts(arrival, request)) {
             enter(place, arrival, request, response, chain);
@@ -60,10 +61,12 @@ public class SessionFilter extends HttpFilter {
         if (visit != null) {
             response.setHeader(Background.LEFT, Long.toString(Visit.secondsLeft(request, clock.now())));
         }
-        if (place.isOpen() || visit != null && place.admits(actor.roles())) {
+        String path = PlaceFilter.path(request);
+        boolean admitted = place.admits(actor.roles()) && Page.admits(path, actor.roles());
+        if (place.isOpen() || visit != null && admitted) {
             runAs(actor, request, response, chain);
         } else if (visit != null) {
-            audit.denied(actor, "Place " + place.path());
+            audit.denied(actor, place.admits(actor.roles()) ? "Page " + path : "Place " + place.path());
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             ToLogin.lead(request, response, arrival.listener());

@@ -34,6 +34,7 @@ final class Navigation {
             entry(Area.MYPAGE, "office", "mypageGrants", "/mypage/grants.xhtml", "yen", ADMINS),
             entry(Area.MYPAGE, "office", "mypageUsers", "/mypage/users.xhtml", "userplus", USER_ADMINS),
             entry(Area.MYPAGE, "office", "mypageCertificates", "/mypage/certificates.xhtml", "shield", USER_ADMINS),
+            entry(Area.MYPAGE, "office", "mypageApiKeys", "/mypage/api-keys.xhtml", "key"),
             entry(Area.MYPAGE, "elsewhere", "toService", "/service/home.xhtml", "users", CARE),
             entry(Area.INSURER, "", "insurerHome", "/insurer/home.xhtml", "home", INSURER),
             entry(Area.INSURER, "", "insurerFeed", "/insurer/feed.xhtml", "upload", INSURER),
@@ -51,6 +52,7 @@ final class Navigation {
                     "/insurer/certificates.xhtml",
                     "shield",
                     EnumSet.of(INSURER_ADMIN)),
+            entry(Area.INSURER, "connection", "insurerApiKeys", "/insurer/api-keys.xhtml", "key"),
             entry(Area.BOARD, "", "boardHome", "/board/home.xhtml", "home", EnumSet.of(BOARD_MEMBER)),
             entry(Area.CENTRAL, "", "centralHome", "/central/home.xhtml", "home", CENTRAL),
             entry(
@@ -83,13 +85,20 @@ final class Navigation {
                     "/central/organisations.xhtml",
                     "bldg",
                     OPERATIONS),
-            entry(Area.CENTRAL, "operations", "centralAccounts", "/central/accounts.xhtml", "users", OPERATIONS));
+            entry(Area.CENTRAL, "operations", "centralAccounts", "/central/accounts.xhtml", "users", OPERATIONS),
+            entry(Area.CENTRAL, "operations", "settings", "/central/settings.xhtml", "cog"),
+            entry(Area.CENTRAL, "operations", "audit", "/central/audit.xhtml", "shield"));
 
     private Navigation() {}
 
     private static NavigationEntry entry(
             Area area, String group, String key, String page, String icon, Set<Role> roles) {
         return new NavigationEntry(area, group, key, page, icon, roles);
+    }
+
+    /** Shown to whoever may open the page. */
+    private static NavigationEntry entry(Area area, String group, String key, String page, String icon) {
+        return entry(area, group, key, page, icon, EnumSet.allOf(Role.class));
     }
 
     private static Set<Role> union(Set<Role> one, Set<Role> other) {
@@ -107,7 +116,10 @@ final class Navigation {
     static List<NavigationGroup> of(Area area, Set<Role> held, Predicate<String> shown) {
         Map<String, List<NavigationEntry>> groups = new LinkedHashMap<>();
         for (NavigationEntry entry : ENTRIES) {
-            if (entry.area() == area && entry.shownTo(held) && shown.test(entry.key())) {
+            if (entry.area() == area
+                    && entry.shownTo(held)
+                    && entry.opensFor(held)
+                    && shown.test(entry.key())) {
                 groups.computeIfAbsent(entry.group(), key -> new ArrayList<>()).add(entry);
             }
         }

@@ -24,4 +24,9 @@ public record NavigationEntry(Area area, String group, String key, String page, 
     boolean shownTo(Set<Role> held) {
         return held.stream().anyMatch(roles::contains);
     }
+
+    /** No entry leads to a page that would be refused. */
+    boolean opensFor(Set<Role> held) {
+        return Page.admits(page.split("\\?", 2)[0], held);
+    }
 }

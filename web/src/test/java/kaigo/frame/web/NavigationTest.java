@@ -23,6 +23,17 @@ class NavigationTest {
         assertThat(keys(Area.SERVICE, Role.REVIEWER)).isEmpty();
     }
 
+    /** What the table of pages refuses isn't offered, whatever an entry says of its roles. */
+    @Test
+    void noEntryLeadsToAPageThatWouldBeRefused() {
+        for (Role role : Role.values()) {
+            for (Area area : Area.values()) {
+                assertThat(Navigation.of(area, Set.of(role)).stream().flatMap(group -> group.entries().stream()))
+                        .allMatch(entry -> Page.admits(entry.page().split("\\?", 2)[0], Set.of(role)));
+            }
+        }
+    }
+
     @Test
     void aGroupWithoutEntriesIsNotThere() {
         assertThat(Navigation.of(Area.SERVICE, Set.of(Role.OFFICE_STAFF), key -> !key.equals("consents")))
