@@ -8,13 +8,12 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
 import kaigo.account.model.Actor;
-import kaigo.account.model.Role;
 import kaigo.time.SystemClock;
 
 /** 監査記録: one row a use case, one insert. Written by the rights interceptor, and by the edge for what never reaches a service. */
 @ApplicationScoped
 public class AuditLog {
-    /** A job has no account; without the cast a null would be sent as text. */
+    /** A job or a system has no account; without the cast a null would be sent as text. */
     private static final String INSERT =
             "INSERT INTO audit_record(at, account_id, actor, organisation, organisation_no,"
                     + " certificate_serial, use_case, outcome, reason, request_id) VALUES (?,CAST(? AS bigint),?,?,?,?,?,?,?,?)";
@@ -57,7 +56,7 @@ public class AuditLog {
         entities.createNativeQuery(INSERT)
                 .setParameter(1, Timestamp.from(clock.now()))
                 .setParameter(2, actor.accountId())
-                .setParameter(3, actor.is(Role.SYSTEM) ? actor.name() : null)
+                .setParameter(3, isNoPerson(actor) ? actor.name() : null)
                 .setParameter(4, actor.organisation().name())
                 .setParameter(5, actor.organisationNo())
                 .setParameter(6, actor.certificateSerial())
@@ -66,6 +65,11 @@ public class AuditLog {
                 .setParameter(9, reason)
                 .setParameter(10, actor.requestId())
                 .executeUpdate();
+    }
+
+    /** A job or an organisation's system: named by what it is called, for it has no account. */
+    private static boolean isNoPerson(Actor actor) {
+        return actor.accountId() == null && !actor.name().isEmpty();
     }
 
     private enum Outcome {

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * 操作者: who acts in this call: a logged-in person, a job, or nobody yet.
  *
- * @param accountId key of the account; null for a job or when nobody has logged in
+ * @param accountId key of the account; null for a job, a system's key, or when nobody has logged in
  * @param name display name
  * @param roles roles held
  * @param organisation kind of the organisation acted for
@@ -64,6 +64,24 @@ public record Actor(
     public Actor claimingToBe(long accountId, OrganisationKind organisation, String organisationNo) {
         return new Actor(
                 accountId, name, roles, organisation, organisationNo, organisationName, certificateSerial, requestId);
+    }
+
+    /** 名義: nobody has logged in, but the certificate of the connection tells for whom he comes. */
+    public Actor of(OrganisationKind kind, String number, String organisationName) {
+        return new Actor(accountId, name, roles, kind, number, organisationName, certificateSerial, requestId);
+    }
+
+    /** A system of the organisation, by the key that it showed; no person, so no account. */
+    public Actor asClient(String keyPrefix, Role role) {
+        return new Actor(
+                null,
+                keyPrefix,
+                Set.of(role),
+                organisation,
+                organisationNo,
+                organisationName,
+                certificateSerial,
+                requestId);
     }
 
     public boolean is(Role role) {

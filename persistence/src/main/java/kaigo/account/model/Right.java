@@ -12,6 +12,10 @@ import java.util.Set;
 public enum Right {
     /** 閲覧記録の閲覧 (この事業所の) */
     ACCESS_RECORD_READ(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR),
+    /** API の接続確認 */
+    API_CONNECT(INSURER_CLIENT, OFFICE_CLIENT),
+    /** 認証キーの管理 */
+    API_KEY_MANAGE(OFFICE_ADMIN, MEDICAL_ADMIN, INSURER_ADMIN),
     /** ふだんの日数の集計 */
     ASSESSMENT_COUNT(SYSTEM),
     /** 利用者管理 (登録・変更・停止・再設定) */
@@ -20,6 +24,8 @@ public enum Right {
     ACCOUNT_READ(OFFICE_USER, OFFICE_ADMIN, MEDICAL_ADMIN, INSURER_ADMIN, OPERATOR, AUDITOR),
     /** 認定申請の進捗の閲覧 (保険者) */
     ASSESSMENT_READ(INSURER_ADMIN, INSURER_STAFF),
+    /** 監査記録の閲覧 */
+    AUDIT_READ(AUDITOR),
     /** 担当の終了 */
     CARE_RELATION_END(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR),
     /** 利用者一覧の閲覧 */
@@ -45,7 +51,7 @@ public enum Right {
     /** 同意の撤回 */
     CONSENT_WITHDRAW(INSURER_ADMIN, INSURER_STAFF),
     /** データ連携の結果の閲覧 */
-    FEED_READ(INSURER_ADMIN, INSURER_STAFF),
+    FEED_READ(INSURER_ADMIN, INSURER_STAFF, INSURER_CLIENT),
     /** データ連携の処理 */
     FEED_RUN(SYSTEM),
     /** データ連携の送信 */
@@ -107,7 +113,11 @@ public enum Right {
     /** ポータルの閲覧 */
     PORTAL_READ(ANYONE),
     /** 初回登録 */
-    REGISTER(ANYONE);
+    REGISTER(ANYONE),
+    /** 運用設定の変更 */
+    SETTING_CHANGE(OPERATOR),
+    /** 運用設定の閲覧 */
+    SETTING_READ(OPERATOR, AUDITOR);
 
     private final Set<Role> roles;
 

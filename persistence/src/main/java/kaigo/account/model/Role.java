@@ -30,6 +30,10 @@ public enum Role {
     AUDITOR,
     /** 利用者 (被保険者本人) */
     CITIZEN,
+    /** 市町村のシステム (認証キー) */
+    INSURER_CLIENT,
+    /** 事業所・医療機関のシステム (認証キー) */
+    OFFICE_CLIENT,
     /** A job, a timer or the starter: never a person. */
     SYSTEM,
     /** Nobody has logged in yet: login itself, the portal, /health. */

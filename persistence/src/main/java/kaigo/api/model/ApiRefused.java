@@ -1,0 +1,61 @@
+package kaigo.api.model;
+
+import kaigo.refusal.model.Refusal;
+
+/**
+ * API に入れない: at the door, before any use case. One answer for every fault of a key; which one it was, the audit record
+ * says.
+ */
+public class ApiRefused extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final String prefix;
+    private final long waitSeconds;
+
+    private ApiRefused(String messageKey, Reason reason, String prefix, long waitSeconds) {
+        super(messageKey);
+        this.reason = reason;
+        this.prefix = prefix;
+        this.waitSeconds = waitSeconds;
+    }
+
+    public static ApiRefused key(Reason reason) {
+        return new ApiRefused("refusal.apiKeyRefused", reason, null, 0);
+    }
+
+    /** 要求が多すぎる. @param waitSeconds after which the next request is let in */
+    public static ApiRefused tooFast(long waitSeconds) {
+        return new ApiRefused("refusal.apiTooFast", Reason.TOO_FAST, null, waitSeconds);
+    }
+
+    /** The same, with the prefix of the key that was shown, for the record. */
+    public ApiRefused of(String shownPrefix) {
+        return new ApiRefused(messageKey(), reason, shownPrefix, waitSeconds);
+    }
+
+    public boolean isTooFast() {
+        return reason == Reason.TOO_FAST;
+    }
+
+    public long waitSeconds() {
+        return waitSeconds;
+    }
+
+    @Override
+    public String recordedAs() {
+        return messageKey() + " " + reason + (prefix == null ? "" : " " + prefix);
+    }
+
+    /** What the audit record says. */
+    public enum Reason {
+        /** no key, or nothing written like one */
+        MISSING,
+        /** no key of ours */
+        WRONG,
+        OTHER_ORGANISATION,
+        REVOKED,
+        EXPIRED,
+        TOO_FAST
+    }
+}
