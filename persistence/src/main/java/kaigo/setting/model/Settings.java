@@ -26,6 +26,13 @@ public class Settings {
         return values.isEmpty() ? setting.unset() : (String) values.get(0);
     }
 
+    /** One hand at a time changes a setting, until the transaction ends; also one that nobody has set yet. */
+    public void lock(Setting setting) {
+        entities.createNativeQuery("SELECT CAST(pg_advisory_xact_lock(hashtextextended(?, 2)) AS text)")
+                .setParameter(1, setting.name())
+                .getSingleResult();
+    }
+
     /** Sets it for everyone. @throws IllegalArgumentException when the setting doesn't allow the value */
     public void set(Setting setting, String value) {
         if (!setting.allows(value)) {

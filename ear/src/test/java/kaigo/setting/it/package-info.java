@@ -1,0 +1,2 @@
+/** 運用設定の試験. */
+package kaigo.setting.it;

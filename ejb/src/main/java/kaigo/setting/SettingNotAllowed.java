@@ -1,0 +1,12 @@
+package kaigo.setting;
+
+import kaigo.refusal.model.Refusal;
+
+/** 使えない値: no switch and no count that the setting allows. */
+public class SettingNotAllowed extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    SettingNotAllowed() {
+        super("refusal.settingNotAllowed");
+    }
+}
