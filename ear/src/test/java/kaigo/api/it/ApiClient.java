@@ -88,7 +88,7 @@ final class ApiClient {
         return RunningSystem.get().database().call(connection -> {
             try (PreparedStatement select = connection.prepareStatement(
                     "SELECT use_case || ' ' || outcome || ' ' || coalesce(reason, '') || ' ' || coalesce(actor, '-') || ' '"
-                            + " || organisation_no FROM audit_record WHERE request_id = ? ORDER BY id")) {
+                            + " || organisation_no FROM audit_record WHERE request_id = ? ORDER BY at, id")) {
                 select.setString(1, request);
                 ResultSet rows = select.executeQuery();
                 StringBuilder all = new StringBuilder();

@@ -17,6 +17,7 @@ import kaigo.api.model.ApiRefused;
 import kaigo.audit.AuditLog;
 import kaigo.edge.web.Arrival;
 import kaigo.edge.web.Listener;
+import kaigo.edge.web.PlaceFilter;
 import kaigo.frame.web.Page;
 import kaigo.refusal.model.Refusal;
 
@@ -65,7 +66,7 @@ public class ApiFilter extends HttpFilter {
 
     private void enter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws Exception {
         Actor visitor = Arrival.of(request).anyone();
-        String path = request.getRequestURI();
+        String path = PlaceFilter.path(request);
         Actor actor = WITHOUT_KEY.contains(path)
                 ? door.enterByCertificate(visitor)
                 : door.enter(visitor, request.getHeader("Authorization"));

@@ -45,7 +45,7 @@ public class PlaceFilter extends HttpFilter {
     }
 
     /** As the container resolved it: decoded, without path parameters and dots. */
-    static String path(HttpServletRequest request) {
+    public static String path(HttpServletRequest request) {
         String info = request.getPathInfo();
         return info == null ? request.getServletPath() : request.getServletPath() + info;
     }

@@ -23,6 +23,8 @@ class PlaceTest {
         "/insurer/feed.xhtml, false, true",
         "/board/home.xhtml, false, true",
         "/central/home.xhtml, false, true",
+        "/api/connection, false, true",
+        "/api/openapi, false, true",
         "/login/code.xhtml, true, true",
         "/logout, true, true",
         "/, true, true",
@@ -47,6 +49,15 @@ class PlaceTest {
         assertThat(insurer.admits(Set.of(Role.INSURER_STAFF))).isTrue();
         assertThat(insurer.admits(Set.of(Role.OFFICE_ADMIN, Role.REVIEWER))).isFalse();
         assertThat(insurer.admits(Set.of(Role.ANYONE))).isFalse();
+    }
+
+    @Test
+    void theApiAdmitsSystemsAndNoPerson() {
+        Place api = Place.of("/api/feeds", SERVICES).orElseThrow();
+
+        assertThat(api.isApi()).isTrue();
+        assertThat(api.admits(Set.of(Role.INSURER_CLIENT))).isTrue();
+        assertThat(api.admits(Set.of(Role.INSURER_ADMIN, Role.OPERATOR, Role.ANYONE))).isFalse();
     }
 
     @Test
