@@ -17,6 +17,7 @@ import kaigo.account.it.Newcomer;
 import kaigo.account.it.Visitor;
 import kaigo.account.model.OrganisationKind;
 import kaigo.account.model.Role;
+import kaigo.edge.it.DeclaredPages;
 import kaigo.it.FromOutside;
 import kaigo.it.RunningSystem;
 import kaigo.it.Tls;
@@ -206,6 +207,25 @@ class ApiIT extends FromOutside {
         HttpResponse<String> refused = office.get("/api/feeds");
         assertProblem(refused, 403, "http-403");
         assertThat(ApiClient.recordOf(refused)).startsWith("Page /api/feeds DENIED");
+    }
+
+    /** docs/pages.md × the roles of systems; people's pages are none of theirs, whatever key they show. */
+    @ParameterizedTest
+    @CsvSource({"INSURER_CLIENT, INSURER, 139907", "OFFICE_CLIENT, OFFICE, 1370099994", "OFFICE_CLIENT, MEDICAL, 1319990014"})
+    void a_system_opens_what_the_table_says_and_nothing_else(Role role, OrganisationKind kind, String number)
+            throws Exception {
+        ApiClient client = ApiClient.of(kind, number, ApiClient.key(kind, number));
+        for (DeclaredPages page : DeclaredPages.all()) {
+            HttpResponse<String> answer = client.get(page.address());
+            if (page.isApi()) {
+                boolean may = page.open() || page.roles().contains(role);
+                assertThat(answer.statusCode()).as(page.address()).isEqualTo(may ? 200 : 403);
+                assertThat(ApiClient.recordOf(answer)).contains(may ? page.open() ? "" : "ALLOWED" : "DENIED");
+            } else if (!page.open()) {
+                assertThat(answer.statusCode()).as(page.address()).isIn(302, 404);
+                assertThat(answer.body()).as(page.address()).doesNotContain("k-session");
+            }
+        }
     }
 
     @Test

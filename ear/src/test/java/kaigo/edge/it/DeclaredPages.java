@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import kaigo.account.model.Role;
 
 /** 画面の表: docs/pages.md, which the build writes from the tables of the edge. */
-record DeclaredPages(String address, Set<String> listeners, boolean open, Set<Role> roles) {
+public record DeclaredPages(String address, Set<String> listeners, boolean open, Set<Role> roles) {
     private static final Path DOCUMENT = Path.of("../docs/pages.md");
     private static final int COLUMNS = 5;
 
-    static List<DeclaredPages> all() throws IOException {
+    public static List<DeclaredPages> all() throws IOException {
         return Files.readAllLines(DOCUMENT).stream()
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> line.split("\\|", COLUMNS + 1))
@@ -29,7 +29,7 @@ record DeclaredPages(String address, Set<String> listeners, boolean open, Set<Ro
                 .toList();
     }
 
-    boolean isApi() {
+    public boolean isApi() {
         return address.startsWith("/api/");
     }
 
