@@ -18,7 +18,7 @@ class OpenApiTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path DOCUMENT = Path.of("src/main/resources/kaigo/api/web/openapi.json");
     private static final Pattern ROOT = Pattern.compile("@Path\\(\"([^\"]+)\"\\)[^{}]*?class ");
-    private static final Pattern METHOD = Pattern.compile("@(GET|PUT|POST|DELETE)\\b([^;{}]*?)public ");
+    private static final Pattern METHOD = Pattern.compile("(?s)@(GET|PUT|POST|DELETE)\\b(.*?)public ");
     private static final Pattern BELOW = Pattern.compile("@Path\\(\"([^\"]+)\"\\)");
     private static final Pattern DOCUMENTED = Pattern.compile("(?m)^ {4}\"(/[^\"]*)\": \\{\\s+\"([a-z]+)\"");
 
