@@ -230,7 +230,7 @@ class ApiIT extends FromOutside {
 
     @Test
     void a_minutes_requests_are_counted_one_by_one_however_many_come_at_once() throws Exception {
-        int allowed = 7;
+        int allowed = 3;
         int sent = 20;
         ApiClient client = ApiClient.of(OrganisationKind.INSURER, CITY, ApiClient.key(OrganisationKind.INSURER, CITY));
         setting(Integer.toString(allowed));

@@ -56,7 +56,7 @@ public class ApiKeys {
 
     /** One hand at a time gives out keys of an organisation, until the transaction ends: its number of keys is bounded. */
     public void lock(OrganisationKind kind, String number) {
-        entities.createNativeQuery("SELECT CAST(pg_advisory_xact_lock(hashtextextended(?, 28)) AS text)")
+        entities.createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended(?, 28))")
                 .setParameter(1, kind + number)
                 .getSingleResult();
     }

@@ -28,7 +28,7 @@ public class Settings {
 
     /** One hand at a time changes a setting, until the transaction ends; also one that nobody has set yet. */
     public void lock(Setting setting) {
-        entities.createNativeQuery("SELECT CAST(pg_advisory_xact_lock(hashtextextended(?, 2)) AS text)")
+        entities.createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended(?, 2))")
                 .setParameter(1, setting.name())
                 .getSingleResult();
     }
