@@ -57,7 +57,8 @@ class PlaceTest {
 
         assertThat(api.isApi()).isTrue();
         assertThat(api.admits(Set.of(Role.INSURER_CLIENT))).isTrue();
-        assertThat(api.admits(Set.of(Role.INSURER_ADMIN, Role.OPERATOR, Role.ANYONE))).isFalse();
+        assertThat(api.admits(Set.of(Role.INSURER_ADMIN, Role.OPERATOR, Role.ANYONE)))
+                .isFalse();
     }
 
     @Test
