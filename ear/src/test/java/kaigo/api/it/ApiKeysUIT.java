@@ -18,6 +18,7 @@ class ApiKeysUIT extends FromOutside {
             admin.open("/insurer/api-keys.xhtml");
             admin.fill("issue:label:input", label).click("issue:make");
             String key = admin.page().textContent("#issued-key code").strip();
+            assertThat(admin.page().textContent("table")).contains(key.substring(0, 14));
             admin.seen("api-key-issued");
             ApiClient system = ApiClient.of(OrganisationKind.INSURER, "139907", key);
             assertThat(system.get("/api/connection").statusCode()).isEqualTo(200);

@@ -38,11 +38,13 @@ public class ApiKeysPage {
     public void issue() {
         issued = issuing.issue(label.strip());
         label = null;
+        readAgain();
     }
 
     /** 更新 of the key that the form names; a row's place may have moved since. */
     public void rotate() {
         issued = issuing.rotate(asked());
+        readAgain();
     }
 
     /** 失効 of the key that the form names. */
@@ -52,6 +54,12 @@ public class ApiKeysPage {
         ExternalContext external = faces.getExternalContext();
         external.getFlash().setKeepMessages(true);
         external.redirect(faces.getViewRoot().getViewId());
+    }
+
+    /** The list was read before the action, to find the button that was pressed. */
+    private void readAgain() {
+        keys = null;
+        history = null;
     }
 
     private long asked() {
