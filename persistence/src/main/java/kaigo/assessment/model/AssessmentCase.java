@@ -1,12 +1,12 @@
 package kaigo.assessment.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kaigo.identifier.model.CareLevel;
 import kaigo.insured.model.PersonRowKey;
+import kaigo.insured.model.RowVersion;
 import kaigo.time.model.BusinessDays;
 
 /** 要介護認定の申請 (認定申請・進捗・結果): one application of a person, its two branches, its decision. */
@@ -93,14 +94,8 @@ public class AssessmentCase {
     @Column(name = "rejected_on")
     private LocalDate rejectedOn;
 
-    @Column(name = "deleted_on")
-    private LocalDate deletedOn;
-
-    @Column(name = "base_date")
-    private LocalDate baseDate;
-
-    @Column(name = "superseded_at")
-    private Instant supersededAt;
+    @Embedded
+    private RowVersion standing = new RowVersion();
 
     @Version
     private long version;
@@ -272,11 +267,11 @@ public class AssessmentCase {
 
     /** Whether a later version replaced this one, or the insurer took the row back. */
     public boolean replaced() {
-        return supersededAt != null || deletedOn != null;
+        return standing.replaced();
     }
 
     /** 基準日 of the data: how fresh they are. */
     public LocalDate baseDate() {
-        return baseDate;
+        return standing.baseDate();
     }
 }

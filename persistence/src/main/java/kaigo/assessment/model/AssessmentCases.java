@@ -16,7 +16,7 @@ public class AssessmentCases {
     public List<AssessmentCase> of(String insurerNo, String insuredNo) {
         return entities.createQuery(
                         "SELECT a FROM AssessmentCase a WHERE a.insurerNo = :insurer AND a.insuredNo = :insured"
-                                + " AND a.supersededAt IS NULL AND a.deletedOn IS NULL ORDER BY a.appliedOn DESC",
+                                + " AND a.standing.supersededAt IS NULL AND a.standing.provenance.deletedOn IS NULL ORDER BY a.appliedOn DESC",
                         AssessmentCase.class)
                 .setParameter("insurer", insurerNo)
                 .setParameter("insured", insuredNo)

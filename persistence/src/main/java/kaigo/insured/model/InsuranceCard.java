@@ -1,12 +1,12 @@
 package kaigo.insured.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -65,11 +65,8 @@ public class InsuranceCard {
     @Column(name = "notified_on")
     private LocalDate notifiedOn;
 
-    @Column(name = "deleted_on")
-    private LocalDate deletedOn;
-
-    @Column(name = "superseded_at")
-    private Instant supersededAt;
+    @Embedded
+    private RowVersion standing = new RowVersion();
 
     @Version
     private long version;
@@ -96,7 +93,7 @@ public class InsuranceCard {
 
     /** Whether a later version of the same card replaced this one, or the insurer took it back. */
     public boolean replaced() {
-        return supersededAt != null || deletedOn != null;
+        return standing.replaced();
     }
 
     public String insurerNo() {

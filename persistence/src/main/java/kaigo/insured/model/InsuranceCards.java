@@ -15,7 +15,7 @@ public class InsuranceCards {
     public List<InsuranceCard> of(String insurerNo, String insuredNo) {
         return entities.createQuery(
                         "SELECT c FROM InsuranceCard c WHERE c.insurerNo = :insurer AND c.insuredNo = :insured"
-                                + " AND c.supersededAt IS NULL AND c.deletedOn IS NULL ORDER BY c.issuedOn DESC",
+                                + " AND c.standing.supersededAt IS NULL AND c.standing.provenance.deletedOn IS NULL ORDER BY c.issuedOn DESC",
                         InsuranceCard.class)
                 .setParameter("insurer", insurerNo)
                 .setParameter("insured", insuredNo)

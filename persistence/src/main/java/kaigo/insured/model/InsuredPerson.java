@@ -1,6 +1,7 @@
 package kaigo.insured.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -53,11 +54,8 @@ public class InsuredPerson {
     @Column(name = "non_disclosure")
     private boolean nonDisclosure;
 
-    @Column(name = "deleted_on")
-    private LocalDate deletedOn;
-
-    @Column(name = "base_date")
-    private LocalDate baseDate;
+    @Embedded
+    private Provenance provenance = new Provenance();
 
     @Version
     private long version;
@@ -66,7 +64,7 @@ public class InsuredPerson {
 
     /** 有効な被保険者か: qualified on that day, alive, and not taken back by the insurer. */
     public boolean insuredOn(LocalDate day) {
-        return deletedOn == null
+        return !provenance.takenBack()
                 && !qualifiedOn.isAfter(day)
                 && (lostOn == null || lostOn.isAfter(day))
                 && diedOn == null;
@@ -140,6 +138,6 @@ public class InsuredPerson {
 
     /** 基準日 of the data: how fresh they are. */
     public LocalDate baseDate() {
-        return baseDate;
+        return provenance.baseDate();
     }
 }

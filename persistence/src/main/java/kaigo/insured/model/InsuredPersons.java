@@ -17,7 +17,7 @@ public class InsuredPersons {
     public Optional<InsuredPerson> find(String insurerNo, String insuredNo) {
         return entities.createQuery(
                         "SELECT p FROM InsuredPerson p WHERE p.insurerNo = :insurer AND p.insuredNo = :insured"
-                                + " AND p.deletedOn IS NULL",
+                                + " AND p.provenance.deletedOn IS NULL",
                         InsuredPerson.class)
                 .setParameter("insurer", insurerNo)
                 .setParameter("insured", insuredNo)
