@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import kaigo.starter.StartProblem;
 import kaigo.starter.process.Processes;
 import kaigo.starter.process.Trees;
+import kaigo.starter.process.Unprivileged;
 import kaigo.starter.secret.Secrets;
 
 /** 組込みPostgreSQL: a durable server of its own on loopback, whose data directory stays. */
@@ -176,15 +177,11 @@ public final class Postgres implements AutoCloseable {
         return Processes.named(data.resolve("postmaster.pid"), "postgres");
     }
 
-    /** As root, PostgreSQL refuses to run: a user namespace without root takes its place. */
-    private List<String> unprivileged(String program, String... arguments) {
+    private List<String> unprivileged(String program, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
-        if ("root".equals(System.getProperty("user.name"))) {
-            command.addAll(List.of("unshare", "-U"));
-        }
         command.add(home.resolve("bin").resolve(program).toString());
         command.addAll(List.of(arguments));
-        return command;
+        return Unprivileged.command(command);
     }
 
     @Override
