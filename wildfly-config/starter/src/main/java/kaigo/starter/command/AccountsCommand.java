@@ -13,6 +13,7 @@ import kaigo.starter.secret.Secrets;
 public final class AccountsCommand implements Command {
     @Override
     public int run(Layout layout, List<String> words) {
+        Commands.only(words, "--json");
         List<DemoAccount> accounts = new AccountFile(layout.accounts()).read();
         if (accounts.isEmpty()) {
             throw new StartProblem("There are no demo accounts yet; the first ./run makes them.");

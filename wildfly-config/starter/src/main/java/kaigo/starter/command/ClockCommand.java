@@ -12,6 +12,7 @@ import kaigo.starter.StartProblem;
 final class ClockCommand implements Command {
     @Override
     public int run(Layout layout, List<String> words) {
+        Commands.atMostOne(words);
         RunningSystem system = RunningSystem.require(layout);
         if (!words.isEmpty()) {
             BusinessDate.moveTo(system.database(), date(words.get(0)));

@@ -1,7 +1,9 @@
 package kaigo.starter.command;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kaigo.starter.StartProblem;
 
 /** コマンドの一覧. */
 public final class Commands {
@@ -28,6 +30,19 @@ public final class Commands {
             ./run reset [--yes]               forgets all data of the demo""";
 
     private Commands() {}
+
+    /** @throws StartProblem when a word stands there that the command doesn't know: nothing is done by a mistyped line */
+    static void only(List<String> words, String... known) {
+        List<String> allowed = List.of(known);
+        words.stream().filter(word -> !allowed.contains(word)).findFirst().ifPresent(word -> {
+            throw new StartProblem("./run does not know \"" + word + "\" here.\n" + USAGE);
+        });
+    }
+
+    /** @throws StartProblem when there are more words than that */
+    static void atMostOne(List<String> words) {
+        only(words.subList(Math.min(1, words.size()), words.size()));
+    }
 
     public static Optional<Command> named(String word) {
         return Optional.ofNullable(BY_WORD.get(word));

@@ -10,6 +10,7 @@ import kaigo.starter.mail.MailBox;
 final class MailCommand implements Command {
     @Override
     public int run(Layout layout, List<String> words) throws Exception {
+        Commands.atMostOne(words);
         Optional<String> address = words.stream().findFirst();
         int shown = Files.isDirectory(layout.mail()) ? new MailBox(layout.mail()).show(address, System.out) : 0;
         if (shown == 0) {

@@ -10,6 +10,7 @@ import kaigo.starter.process.Trees;
 final class ResetCommand implements Command {
     @Override
     public int run(Layout layout, List<String> words) {
+        Commands.only(words, "--yes");
         if (!words.contains("--yes") && !confirmed(layout)) {
             System.out.println("Nothing was changed.");
             return 1;

@@ -18,6 +18,7 @@ final class StatusCommand implements Command {
 
     @Override
     public int run(Layout layout, List<String> words) throws Exception {
+        Commands.only(words);
         Optional<RunningSystem> found = RunningSystem.find(layout);
         if (found.isEmpty()) {
             System.out.println("Not running.");

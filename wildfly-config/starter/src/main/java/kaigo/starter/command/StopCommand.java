@@ -15,6 +15,7 @@ final class StopCommand implements Command {
 
     @Override
     public int run(Layout layout, List<String> words) {
+        Commands.only(words);
         Optional<RunningSystem> system = RunningSystem.find(layout);
         boolean leftovers = WildFly.running(layout).isPresent()
                 || Postgres.running(layout.data()).isPresent();
