@@ -2,10 +2,14 @@ package kaigo.starter.server;
 
 import java.io.IOException;
 import org.jboss.as.controller.client.ModelControllerClient;
+import org.jboss.as.controller.client.ModelControllerClientConfiguration;
 import org.jboss.dmr.ModelNode;
 
 /** 管理ポート: the loopback management interface of the server, open to its own user. */
 public final class Management implements AutoCloseable {
+    /** The client's own five seconds are too short where a busy machine starts a server. */
+    private static final int CONNECT_MILLISECONDS = 60_000;
+
     private final ModelControllerClient client;
 
     private Management(ModelControllerClient client) {
@@ -13,7 +17,12 @@ public final class Management implements AutoCloseable {
     }
 
     public static Management at(int port) throws IOException {
-        return new Management(ModelControllerClient.Factory.create("remote+http", "127.0.0.1", port));
+        return new Management(ModelControllerClient.Factory.create(new ModelControllerClientConfiguration.Builder()
+                .setProtocol("remote+http")
+                .setHostName("127.0.0.1")
+                .setPort(port)
+                .setConnectionTimeout(CONNECT_MILLISECONDS)
+                .build()));
     }
 
     /** @throws ManagementRefusal when the server answers that it failed */
