@@ -10,27 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import kaigo.feed.model.FeedKind;
 import kaigo.frame.it.Browser;
-import kaigo.it.FromOutside;
-import org.junit.jupiter.api.Test;
 
 /**
- * 保険者から事業所へ: city staff send a person's data, an office checks the person's identity, sees nothing without
- * consent, takes the consent and then sees; another kind of office is told who may take one. (The grant's walk is
- * {@code GrantFlowUIT}.)
+ * 保険者から事業所へ, step by step: city staff send a person's data, an office checks the person's identity, sees nothing
+ * without consent, takes the consent and then sees; another kind of office is told who may take one.
  */
-class InsurerToOfficeUIT extends FromOutside {
+final class InsurerToOffice {
     private static final String INSURER = "139907";
     private static final String INSURED = "0000990017";
     private static final String PERSON = "/service/person.xhtml?insurer=" + INSURER + "&insured=" + INSURED;
 
-    @Test
-    void what_a_city_sends_an_office_sees_with_consent_only() {
-        cityStaffSend();
-        careStaffSee();
-        anotherOfficeIsToldWhoMayTakeConsent();
-    }
+    private InsurerToOffice() {}
 
-    private static void cityStaffSend() {
+    static void cityStaffSend() {
         try (Browser city = Browser.services("midorino-staff")) {
             city.open("/insurer/feed.xhtml").seen("walk-feed");
             city.page().setInputFiles("[id='form:files']", new FilePayload[] {
@@ -46,7 +38,7 @@ class InsurerToOfficeUIT extends FromOutside {
         }
     }
 
-    private static void careStaffSee() {
+    static void careStaffAskAndSee() {
         try (Browser staff = Browser.services("hidamari-staff")) {
             register(staff, "walk-register");
             staff.open(PERSON).seen("walk-person-denied");
@@ -77,7 +69,15 @@ class InsurerToOfficeUIT extends FromOutside {
         }
     }
 
-    private static void anotherOfficeIsToldWhoMayTakeConsent() {
+    /** A consent doesn't run out: months later the office looks again, and is asked for nothing. */
+    static void careStaffStillSee() {
+        try (Browser staff = Browser.services("hidamari-staff")) {
+            staff.open(PERSON + "&tab=ASSESSMENT").seen("walk-person-later");
+            assertThat(staff.page().textContent("main")).contains("要介護2").doesNotContain("同意を登録");
+        }
+    }
+
+    static void anotherOfficeIsToldWhoMayTakeConsent() {
         try (Browser staff = Browser.services("houmon-staff")) {
             register(staff, "walk-register-visit");
             staff.open("/service/consent.xhtml?insurer=" + INSURER + "&insured=" + INSURED)
