@@ -17,6 +17,8 @@ class ForgeryIT extends FromOutside {
     private static final String TRY = "f=f&f%3Auser%3Ainput=nobody&f%3Apassword%3Ainput=whatever-it-is&f%3Anext=next";
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
+    /** Sent along by PrimeFaces' script, that the page's scripts keep it. */
+    private static final Pattern NONCE = Pattern.compile("csp.init\\('([^']+)'\\)");
 
     @ParameterizedTest
     @ValueSource(
@@ -55,7 +57,8 @@ class ForgeryIT extends FromOutside {
     void a_view_state_belongs_to_its_session() throws Exception {
         Answer first = Line.inPublic().ask("GET", LOGIN);
         Answer second = Line.inPublic().ask("GET", LOGIN);
-        String body = TRY + "&jakarta.faces.ViewState=" + viewState(first).replace(":", "%3A");
+        String body = TRY + "&jakarta.faces.ViewState=" + found(VIEW_STATE, first).replace(":", "%3A")
+                + "&primefaces.nonce=" + found(NONCE, first).replace("=", "%3D");
 
         Answer own = carrying(first).post(LOGIN, body, FORM);
         Answer foreign = carrying(second).post(LOGIN, body, FORM);
@@ -82,9 +85,9 @@ class ForgeryIT extends FromOutside {
         return new Line(line.tls(), line.port(), cookie.substring(0, cookie.indexOf(';')));
     }
 
-    private static String viewState(Answer answer) {
-        Matcher state = VIEW_STATE.matcher(answer.body());
-        assertThat(state.find()).isTrue();
-        return state.group(1);
+    private static String found(Pattern pattern, Answer answer) {
+        Matcher found = pattern.matcher(answer.body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 }
