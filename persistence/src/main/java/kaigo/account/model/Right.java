@@ -92,7 +92,7 @@ public enum Right {
     ORGANISATION_MANAGE(OPERATOR),
     /** 組織の一覧と履歴の閲覧 */
     ORGANISATION_READ(OPERATOR, AUDITOR),
-    /** 自分のログインとセキュリティ: password, authenticator, sessions, drafts of one's own */
+    /** 自分のログインとセキュリティ */
     OWN_SECURITY(
             OFFICE_USER,
             OFFICE_ADMIN,
