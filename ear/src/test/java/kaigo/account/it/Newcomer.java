@@ -42,8 +42,11 @@ public record Newcomer(String login, Totp totp, CertificateSerial serial, Path c
         CertificateSerial serial = CertificateSerial.random();
         CertificateSubject subject = new CertificateSubject(kind, number, "見本事業所");
         Validity validity = Validity.from(Instant.now(), Validity.CLIENT);
+        boolean certified = kind != OrganisationKind.CITIZEN;
         system.database().call(connection -> {
-            new CertificateRegister(connection).record(serial, subject, validity, Instant.now());
+            if (certified) {
+                new CertificateRegister(connection).record(serial, subject, validity, Instant.now());
+            }
             return insert(connection, login, kind, number, role, sealed);
         });
         Path certificate = Files.createTempFile(login, ".p12");
