@@ -33,12 +33,15 @@ import org.junit.jupiter.api.Test;
 class GateRulesTest {
     /**
      * Beans without a right that pages and filters may call all the same: the clocks; what the edge does before anybody is
-     * known (whether a certificate or a key stands, whether the system is well); and the audit log, which only takes.
+     * known (whether a certificate, a session or a key stands, whether the system is well); what authorities publish to the
+     * world; and the audit log, which only takes.
      */
     private static final Set<String> OPEN_TO_PAGES = Set.of(
             "kaigo.time.BusinessClock",
             "kaigo.time.SystemClock",
             "kaigo.certificate.CertificateStanding",
+            "kaigo.certificate.AuthorityPublishing",
+            "kaigo.account.SessionStanding",
             "kaigo.api.ApiDoor",
             "kaigo.health.Health",
             "kaigo.audit.AuditLog");

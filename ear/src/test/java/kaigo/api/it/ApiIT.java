@@ -37,7 +37,8 @@ class ApiIT extends FromOutside {
     static void endTheKeys() {
         RunningSystem.get().database().call(connection -> {
             try (Statement end = connection.createStatement()) {
-                return end.executeUpdate("UPDATE api_key SET expires_at = now() WHERE label = 'IT' AND expires_at > now()");
+                return end.executeUpdate(
+                        "UPDATE api_key SET expires_at = now() WHERE label = 'IT' AND expires_at > now()");
             }
         });
     }
@@ -222,7 +223,11 @@ class ApiIT extends FromOutside {
 
     /** docs/pages.md × the roles of systems; people's pages are none of theirs, whatever key they show. */
     @ParameterizedTest
-    @CsvSource({"INSURER_CLIENT, INSURER, 139907", "OFFICE_CLIENT, OFFICE, 1370099994", "OFFICE_CLIENT, MEDICAL, 1319990014"})
+    @CsvSource({
+        "INSURER_CLIENT, INSURER, 139907",
+        "OFFICE_CLIENT, OFFICE, 1370099994",
+        "OFFICE_CLIENT, MEDICAL, 1319990014"
+    })
     void a_system_opens_what_the_table_says_and_nothing_else(Role role, OrganisationKind kind, String number)
             throws Exception {
         ApiClient client = ApiClient.of(kind, number, ApiClient.key(kind, number));

@@ -57,8 +57,9 @@ class ForgeryIT extends FromOutside {
     void a_view_state_belongs_to_its_session() throws Exception {
         Answer first = Line.inPublic().ask("GET", LOGIN);
         Answer second = Line.inPublic().ask("GET", LOGIN);
-        String body = TRY + "&jakarta.faces.ViewState=" + found(VIEW_STATE, first).replace(":", "%3A")
-                + "&primefaces.nonce=" + found(NONCE, first).replace("=", "%3D");
+        String body =
+                TRY + "&jakarta.faces.ViewState=" + found(VIEW_STATE, first).replace(":", "%3A") + "&primefaces.nonce="
+                        + found(NONCE, first).replace("=", "%3D");
 
         Answer own = carrying(first).post(LOGIN, body, FORM);
         Answer foreign = carrying(second).post(LOGIN, body, FORM);

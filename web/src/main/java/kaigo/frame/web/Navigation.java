@@ -116,10 +116,7 @@ final class Navigation {
     static List<NavigationGroup> of(Area area, Set<Role> held, Predicate<String> shown) {
         Map<String, List<NavigationEntry>> groups = new LinkedHashMap<>();
         for (NavigationEntry entry : ENTRIES) {
-            if (entry.area() == area
-                    && entry.shownTo(held)
-                    && entry.opensFor(held)
-                    && shown.test(entry.key())) {
+            if (entry.area() == area && entry.shownTo(held) && entry.opensFor(held) && shown.test(entry.key())) {
                 groups.computeIfAbsent(entry.group(), key -> new ArrayList<>()).add(entry);
             }
         }
