@@ -1,12 +1,13 @@
 package kaigo.identifier.model;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
  * 被保険者番号: ten digits; the last is a check digit by the insurer's own rule, so any ten are accepted. Numbers that
  * begin with H belong to みなし2号 of 生活保護.
  */
-public record InsuredNo(String value) {
+public record InsuredNo(String value) implements Serializable {
     private static final Pattern FORM = Pattern.compile("[0-9]{10}|H[0-9A-Z]{9}");
 
     public InsuredNo {

@@ -1,9 +1,10 @@
 package kaigo.identifier.model;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /** 介護保険者番号: prefecture 2, municipality or union 3, check digit 1. Not the 全国地方公共団体コード. */
-public record InsurerNo(String value) {
+public record InsurerNo(String value) implements Serializable {
     private static final Pattern FORM = Pattern.compile("(0[1-9]|[1-3][0-9]|4[0-7])[0-9]{4}");
 
     public InsurerNo {

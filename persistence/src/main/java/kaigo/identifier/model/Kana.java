@@ -1,5 +1,6 @@
 package kaigo.identifier.model;
 
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
  * カナ氏名・カナ名称: full-width katakana as shown. Two kana are the same name when their {@link #key()} is: after
  * Unicode NFKC, in katakana, without blanks and middle dots; small kana and ヴ/ブ stay different (本人確認の4情報).
  */
-public record Kana(String value) {
+public record Kana(String value) implements Serializable {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern NOT_IN_KEY = Pattern.compile("[\\s\\u3000・]+");
     private static final Pattern KATAKANA = Pattern.compile("[ァ-ヺーヽヾ]+");
