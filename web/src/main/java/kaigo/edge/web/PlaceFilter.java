@@ -43,8 +43,7 @@ public class PlaceFilter extends HttpFilter {
     /** Pages are read and sent, drafts kept and dropped; what programs may do more with a resource of the API its own method says. */
     private static boolean isSpokenHere(HttpServletRequest request) {
         String path = path(request);
-        Set<String> spoken =
-                path.startsWith("/api/") ? OF_PROGRAMS : path.equals("/draft") ? OF_DRAFTS : OF_BROWSERS;
+        Set<String> spoken = path.startsWith("/api/") ? OF_PROGRAMS : path.equals("/draft") ? OF_DRAFTS : OF_BROWSERS;
         return spoken.contains(request.getMethod());
     }
 
