@@ -1,6 +1,8 @@
 package kaigo.account;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.util.List;
@@ -47,8 +49,12 @@ public class LoggingIn {
     /** 確認コードが合った: by which means, and what comes next. */
     public record CodeAccepted(SecondFactor by, LoginStep next) {}
 
-    /** パスワードの段階 */
+    /**
+     * パスワードの段階. Not in one transaction: what it counts commits by itself, and a request that held one connection while it
+     * waits for a second would stop all others when many come at once.
+     */
     @Needs(Right.LOG_IN)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public PasswordAccepted withPassword(String login, char[] password, Origin origin) {
         String name = normalised(login);
         List<ThrottleKey> keys = door.keys(name, origin);
@@ -65,13 +71,14 @@ public class LoggingIn {
         door.requireFree(keys);
         Account account = known.orElseThrow();
         if (account.passwordHash().isDated()) {
-            account.rehash(PasswordHash.of(password));
+            tally.rehash(account.id(), password);
         }
-        return new PasswordAccepted(account.id(), progress.next(account, false));
+        return new PasswordAccepted(account.id(), progress.next(account.id(), false));
     }
 
-    /** 確認コードの段階: of the authenticator, a recovery code, or by mail. */
+    /** 確認コードの段階: of the authenticator, a recovery code, or by mail. In no transaction of its own, as the password. */
     @Needs(Right.LOG_IN)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CodeAccepted withCode(long accountId, String code, Origin origin) {
         Account account = accounts.find(accountId).orElseThrow(() -> LoginRefused.atCode(Reason.UNKNOWN_ACCOUNT));
         record(account);
@@ -79,7 +86,7 @@ public class LoggingIn {
         List<ThrottleKey> keys = door.keys(account.login(), origin);
         door.requireFree(keys);
         SecondFactor by = tally.judgeCode(accountId, code, keys);
-        return new CodeAccepted(by, progress.next(account, true));
+        return new CodeAccepted(by, progress.next(accountId, true));
     }
 
     /** 入る: after every step. @return the actor that the session carries from now on */

@@ -2,11 +2,14 @@ package kaigo.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import kaigo.account.LoginRefused.Reason;
 import kaigo.account.model.Account;
 import kaigo.account.model.AccountEvent;
 import kaigo.account.model.AccountEvents;
+import kaigo.account.model.AccountState;
+import kaigo.account.model.Accounts;
 import kaigo.account.model.Actor;
 import kaigo.account.model.LoginThrottles;
 import kaigo.account.model.OrganisationNames;
@@ -21,6 +24,9 @@ import kaigo.time.SystemClock;
  */
 @ApplicationScoped
 class LoginProgress {
+    @Inject
+    Accounts accounts;
+
     @Inject
     AccountEvents events;
 
@@ -37,6 +43,13 @@ class LoginProgress {
     SystemClock clock;
 
     /** What is still to come; an enrolment begins with a secret that nobody has seen before. */
+    @Transactional
+    public LoginStep next(long accountId, boolean codeProven) {
+        return next(
+                accounts.locked(accountId).orElseThrow(() -> LoginRefused.atCode(Reason.UNKNOWN_ACCOUNT)), codeProven);
+    }
+
+    /** The same in the transaction that has changed the account. */
     LoginStep next(Account account, boolean codeProven) {
         if (account.isEnrolled() && !codeProven) {
             return LoginStep.CODE;
@@ -53,7 +66,9 @@ class LoginProgress {
 
     Actor enter(Account account, SecondFactor by, ThrottleKey door) {
         Instant now = clock.now();
-        if (!account.opensAt(now) || account.mustChangePassword() || !account.isEnrolled()) {
+        // A lock that others' failures brought since the code was proven doesn't undo the proof.
+        boolean active = account.state() == AccountState.ACTIVE;
+        if (!active || account.mustChangePassword() || !account.isEnrolled()) {
             throw LoginRefused.atCode(Reason.LOCKED);
         }
         Actor visitor = Actors.current();

@@ -12,6 +12,7 @@ import kaigo.account.model.AccountEvent;
 import kaigo.account.model.AccountEvents;
 import kaigo.account.model.Accounts;
 import kaigo.account.model.LoginThrottles;
+import kaigo.account.model.PasswordHash;
 import kaigo.account.model.RecoveryCode;
 import kaigo.account.model.ThrottleKey;
 import kaigo.time.SystemClock;
@@ -64,6 +65,12 @@ class LoginTally {
                     ? LoginRefused.atRecovery(Reason.WRONG_CODE)
                     : LoginRefused.atCode(Reason.WRONG_CODE);
         });
+    }
+
+    /** Argon2's parameters have risen since the password was set. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void rehash(long accountId, char[] password) {
+        accounts.locked(accountId).ifPresent(account -> account.rehash(PasswordHash.of(password)));
     }
 
     private void count(List<ThrottleKey> keys, Account account) {

@@ -81,7 +81,7 @@ class SessionIT extends FromOutside {
                 "/draft?form=/it:form",
                 background()
                         .header("Content-Type", "application/json")
-                        .PUT(HttpRequest.BodyPublishers.ofString("{}"))));
+                        .POST(HttpRequest.BodyPublishers.ofString("{}"))));
         long afterWork = left(visitor.send("/session", post("")));
 
         assertThat(fresh).isBetween(1798L, 1800L);
@@ -167,7 +167,7 @@ class SessionIT extends FromOutside {
                 "/draft?form=/service/register.xhtml:form:00",
                 background()
                         .header("Content-Type", "application/json")
-                        .PUT(HttpRequest.BodyPublishers.ofString(draft)));
+                        .POST(HttpRequest.BodyPublishers.ofString(draft)));
 
         assertThat(kept.statusCode()).isEqualTo(204);
         assertThat(visitor.get("/draft?form=/service/register.xhtml:form:00").body())
@@ -179,7 +179,7 @@ class SessionIT extends FromOutside {
                 .isEqualTo("0");
         assertThat(visitor.send("/draft?form=../x%0a", background().GET()).statusCode())
                 .isEqualTo(400);
-        assertThat(visitor.send("/draft?form=/x", background().DELETE()).statusCode())
+        assertThat(visitor.send("/draft?form=/x&drop=1", background().POST(HttpRequest.BodyPublishers.noBody())).statusCode())
                 .isEqualTo(204);
         assertThat(location(Visitor.withCertificateOf(newcomer).get("/draft?form=/x")))
                 .isEqualTo(LOGIN);

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import kaigo.account.DraftKeeping;
 
 /**
- * 書きかけの控え: PUT keeps what stands in a form ({@code frame.js} sends it while somebody types), GET gives it back to him,
- * DELETE drops it. A text of the page's own, never read here.
+ * 書きかけの控え: POST keeps what stands in a form ({@code draft.js} sends it while somebody types) or, with {@code drop},
+ * drops it; GET gives it back to him. A text of the page's own, never read here.
  */
 @WebServlet("/draft")
 public class DraftServlet extends HttpServlet {
@@ -42,11 +42,20 @@ public class DraftServlet extends HttpServlet {
     }
 
     @Override
-    protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String form = form(request, response);
         if (form == null) {
             return;
         }
+        if (request.getParameter("drop") != null) {
+            drafts.drop(form);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            keep(form, request, response);
+        }
+    }
+
+    private void keep(String form, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String type = request.getContentType();
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (type == null || !type.startsWith(TYPE)) {
@@ -55,15 +64,6 @@ public class DraftServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             drafts.keep(form, new String(body, StandardCharsets.UTF_8));
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-        }
-    }
-
-    @Override
-    protected void doDelete(HttpServletRequest request, HttpServletResponse response) {
-        String form = form(request, response);
-        if (form != null) {
-            drafts.drop(form);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         }
     }

@@ -32,8 +32,10 @@
     }
   }
 
-  const call = (name, method, more = {}) =>
-    fetch("/draft?form=" + encodeURIComponent(name), { method, redirect: "manual", ...more, headers: { ...QUIET, ...more.headers } });
+  const call = (name, method, more = {}, drop = "") =>
+    fetch("/draft?form=" + encodeURIComponent(name) + drop, { method, redirect: "manual", ...more, headers: { ...QUIET, ...more.headers } });
+
+  const drop = name => call(name, "POST", {}, "&drop=1");
 
   function offer(form, name, kept) {
     const bar = document.getElementById("draft-offer").content.firstElementChild.cloneNode(true);
@@ -44,7 +46,7 @@
       bar.querySelector("h2").textContent = bar.dataset.kRestored;
       bar.querySelector(".k-alert__act").remove();
     });
-    bar.querySelector("[data-k-draft-drop]").addEventListener("click", () => { call(name, "DELETE"); done(); });
+    bar.querySelector("[data-k-draft-drop]").addEventListener("click", () => { drop(name); done(); });
     form.before(bar);
     return done;
   }
@@ -59,7 +61,7 @@
       const now = JSON.stringify(values);
       if (now === saved) return;
       saved = now;
-      call(name, "PUT", { headers: { "Content-Type": "application/json" }, body: JSON.stringify({ at: Date.now(), values }), keepalive: true }).catch(() => { saved = ""; });
+      call(name, "POST", { headers: { "Content-Type": "application/json" }, body: JSON.stringify({ at: Date.now(), values }), keepalive: true }).catch(() => { saved = ""; });
     };
     form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(keep, WAIT); });
     form.addEventListener("submit", () => { clearTimeout(timer); sessionStorage.setItem(SENT, name); });
@@ -77,7 +79,7 @@
     if (!sent) return;
     sessionStorage.removeItem(SENT);
     const taken = document.querySelector("[data-k-session]") && !document.querySelector("[data-k-focus]");
-    if (taken) await call(sent, "DELETE");
+    if (taken) await drop(sent);
   }
 
   async function ready() {
