@@ -1,8 +1,5 @@
 package kaigo.house;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jboss.dmr.ModelNode;
 
 /** 部品表: what the build's bill of materials says of the jars that really lie in the EAR and beside the starter. */
 final class BillOfMaterials {
@@ -39,12 +37,11 @@ final class BillOfMaterials {
     static BillOfMaterials read() throws IOException {
         try (InputStream in = Files.newInputStream(FILE)) {
             Map<String, List<Part>> parts = new TreeMap<>();
-            for (JsonValue each : Json.createReader(in).readObject().getJsonArray("components")) {
-                JsonObject component = each.asJsonObject();
+            for (ModelNode component : ModelNode.fromJSONStream(in).get("components").asList()) {
                 Part part = new Part(
-                        component.getString("group", ""),
-                        component.getString("name"),
-                        component.getString("version"),
+                        component.hasDefined("group") ? component.get("group").asString() : "",
+                        component.get("name").asString(),
+                        component.get("version").asString(),
                         licences(component));
                 parts.computeIfAbsent(part.name(), name -> new ArrayList<>()).add(part);
             }
@@ -52,17 +49,21 @@ final class BillOfMaterials {
         }
     }
 
-    private static List<String> licences(JsonObject component) {
-        if (!component.containsKey("licenses")) {
+    private static List<String> licences(ModelNode component) {
+        if (!component.hasDefined("licenses")) {
             return List.of();
         }
-        return component.getJsonArray("licenses").stream()
-                .map(JsonValue::asJsonObject)
-                .map(each -> each.containsKey("license")
-                        ? each.getJsonObject("license")
-                                .getString("id", each.getJsonObject("license").getString("name", ""))
-                        : each.getString("expression", ""))
+        return component.get("licenses").asList().stream()
+                .map(BillOfMaterials::licence)
                 .toList();
+    }
+
+    private static String licence(ModelNode each) {
+        if (!each.hasDefined("license")) {
+            return each.get("expression").asString();
+        }
+        ModelNode licence = each.get("license");
+        return licence.get(licence.hasDefined("id") ? "id" : "name").asString();
     }
 
     /** In the EAR and the WAR in it. @throws IllegalStateException for a jar that the bill doesn't list */

@@ -49,7 +49,7 @@ class PayloadUIT extends FromOutside {
 
     @Test
     void forms_of_my_page() {
-        try (Browser browser = Browser.mypage(Roles.withMypage().get(0).login())) {
+        try (Browser browser = Browser.mypage("hidamari-admin")) {
             tryAll(browser, "/mypage/");
         }
     }

@@ -12,14 +12,21 @@ import kaigo.starter.demo.DemoAccount;
 
 /** 役割ごとの一人: one account of the demo for each role. */
 final class Roles {
-    private static final List<String> WITH_MYPAGE = List.of("OFFICE_ADMIN", "MEDICAL_ADMIN");
+    private static final List<String> WITH_MYPAGE = List.of("OFFICE_USER", "OFFICE_ADMIN", "MEDICAL_ADMIN");
 
     private static final List<String> OF_AREAS =
             List.of("OFFICE_ADMIN", "INSURER_ADMIN", "BOARD_MEMBER", "REVIEWER", "APPROVER", "OPERATOR", "AUDITOR");
 
     private Roles() {}
 
+    /** Those who come in at the services listener; an office's user has マイページ only. */
     static Collection<DemoAccount> all() {
+        return each().stream()
+                .filter(account -> !"OFFICE_USER".equals(account.role()))
+                .toList();
+    }
+
+    private static Collection<DemoAccount> each() {
         RunningSystem.get().loadDemoData();
         Map<String, DemoAccount> first = new LinkedHashMap<>();
         RunningSystem.get().accounts().all().forEach(account -> first.putIfAbsent(account.role(), account));
@@ -34,7 +41,7 @@ final class Roles {
     }
 
     static List<DemoAccount> withMypage() {
-        return all().stream()
+        return each().stream()
                 .filter(account -> WITH_MYPAGE.contains(account.role()))
                 .toList();
     }
