@@ -14,7 +14,6 @@ public class PlaceFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> OF_BROWSERS = Set.of("GET", "HEAD", "POST");
-    private static final Set<String> OF_DRAFTS = Set.of("GET", "PUT", "DELETE");
     private static final Set<String> OF_PROGRAMS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
     private static final Set<String> OWN_PAGES = Set.of("same-origin", "none");
 
@@ -40,11 +39,9 @@ public class PlaceFilter extends HttpFilter {
         }
     }
 
-    /** Pages are read and sent, drafts kept and dropped; what programs may do more with a resource of the API its own method says. */
+    /** Pages are read and sent; what programs may do more with a resource of the API its own method says. */
     private static boolean isSpokenHere(HttpServletRequest request) {
-        String path = path(request);
-        Set<String> spoken = path.startsWith("/api/") ? OF_PROGRAMS : path.equals("/draft") ? OF_DRAFTS : OF_BROWSERS;
-        return spoken.contains(request.getMethod());
+        return (path(request).startsWith("/api/") ? OF_PROGRAMS : OF_BROWSERS).contains(request.getMethod());
     }
 
     /** As the container resolved it: decoded, without path parameters and dots. */
