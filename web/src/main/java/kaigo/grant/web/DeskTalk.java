@@ -26,6 +26,13 @@ public class DeskTalk {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Sentences.of(key), null));
     }
 
+    /** Of a request that was sent and has told nothing yet. */
+    void refuseUnlessSaid(String key) {
+        if (faces.isPostback() && faces.getMessageList().isEmpty()) {
+            refuse(key);
+        }
+    }
+
     void stay(String key) {
         say(key);
         asked.redirect("/central/grant-review.xhtml?id=" + asked.id() + list());

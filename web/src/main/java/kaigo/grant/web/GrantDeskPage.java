@@ -10,7 +10,6 @@ import kaigo.grant.CorrectionReason;
 import kaigo.grant.GrantReviewCase;
 import kaigo.grant.GrantReviewing;
 import kaigo.grant.model.GrantState;
-import kaigo.grant.model.Outdated;
 
 /** 審査: the desk with one application: its papers, its findings, and what the reviewer decides. */
 @Named("grantDesk")
@@ -31,10 +30,10 @@ public class GrantDeskPage {
     private List<DeskCheck> checked = List.of();
     private List<DeskReason> reasons;
 
-    /** Before anything that was pressed is done: what somebody has changed since is told, not dropped. */
-    public void stillAsSeen() {
+    /** What was pressed but isn't on the page any more, because somebody has changed the application, is told, not dropped. */
+    public void tellOfChange() {
         if (asked.has("version") && asked.version() != getCase().form().version()) {
-            throw new Outdated();
+            talk.refuseUnlessSaid("refusal.outdated");
         }
     }
 
