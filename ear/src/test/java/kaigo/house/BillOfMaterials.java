@@ -37,7 +37,8 @@ final class BillOfMaterials {
     static BillOfMaterials read() throws IOException {
         try (InputStream in = Files.newInputStream(FILE)) {
             Map<String, List<Part>> parts = new TreeMap<>();
-            for (ModelNode component : ModelNode.fromJSONStream(in).get("components").asList()) {
+            for (ModelNode component :
+                    ModelNode.fromJSONStream(in).get("components").asList()) {
                 Part part = new Part(
                         component.hasDefined("group") ? component.get("group").asString() : "",
                         component.get("name").asString(),

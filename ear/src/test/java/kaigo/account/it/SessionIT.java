@@ -179,7 +179,8 @@ class SessionIT extends FromOutside {
                 .isEqualTo("0");
         assertThat(visitor.send("/draft?form=../x%0a", background().GET()).statusCode())
                 .isEqualTo(400);
-        assertThat(visitor.send("/draft?form=/x&drop=1", background().POST(HttpRequest.BodyPublishers.noBody())).statusCode())
+        assertThat(visitor.send("/draft?form=/x&drop=1", background().POST(HttpRequest.BodyPublishers.noBody()))
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(location(Visitor.withCertificateOf(newcomer).get("/draft?form=/x")))
                 .isEqualTo(LOGIN);
