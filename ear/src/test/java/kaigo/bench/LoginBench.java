@@ -42,17 +42,17 @@ final class LoginBench implements Bench.Measurement {
         try (DemoSystem system = DemoSystem.start(DemoOptions.in(layout).offset(OFFSET))) {
             system.loadDemoData();
             LoginCrowd crowd = new LoginCrowd();
-            crowd.make(system, "warm", WARM_UP);
-            crowd.make(system, "crowd", LOGINS);
-            crowd.make(system, "pair", PAIRS);
+            String early = crowd.make(system, "warm", WARM_UP);
+            String persons = crowd.make(system, "crowd", LOGINS);
+            String owners = crowd.make(system, "pair", PAIRS);
             HttpClient client = Smoke.client(system);
-            logIns(system, client, crowd, "warm", WARM_UP);
-            double each = logIns(system, client, crowd, "crowd", LOGINS);
+            logIns(system, client, crowd, early, WARM_UP);
+            double each = logIns(system, client, crowd, persons, LOGINS);
             List<Double> unknown = new ArrayList<>();
             List<Double> wrong = new ArrayList<>();
             for (int pair = 0; pair < PAIRS; pair++) {
-                unknown.add(refused(system, client, "nobody" + pair));
-                wrong.add(refused(system, client, "pair" + pair));
+                unknown.add(refused(system, client, "nobody-" + owners + pair));
+                wrong.add(refused(system, client, owners + pair));
             }
             double apart = Math.abs(median(unknown) - median(wrong));
             Map<String, String> more = Map.of(

@@ -15,8 +15,9 @@ final class LoginCrowd {
 
     private final byte[] secret = Totp.newSecret();
 
-    /** Makes accounts prefix0, prefix1 … */
-    void make(DemoSystem system, String prefix, int count) {
+    /** Makes accounts prefix0, prefix1 …; those of an earlier run on the same database go on living beside them. */
+    String make(DemoSystem system, String kind, int count) {
+        String prefix = kind + Long.toString(System.nanoTime(), Character.MAX_RADIX) + "-";
         SecretBox secrets = SecretBox.of(system.environment().get(SecretBox.ENVIRONMENT));
         String hash = PasswordHash.of(PASSWORD.toCharArray()).encoded();
         system.database().call(connection -> {
@@ -25,6 +26,7 @@ final class LoginCrowd {
             }
             return count;
         });
+        return prefix;
     }
 
     Totp totp() {
