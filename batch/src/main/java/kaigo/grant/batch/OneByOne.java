@@ -3,14 +3,12 @@ package kaigo.grant.batch;
 import jakarta.batch.api.chunk.ItemProcessor;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kaigo.grant.GrantRun;
 import kaigo.job.batch.JobBook;
 import kaigo.job.batch.Sentences;
 import kaigo.job.model.JobFinding;
-import kaigo.job.model.JobFindings;
 
 /**
  * 一件ずつの処理: base of the processors. Each application is done in a transaction of its own; one that can't be done is left
@@ -25,9 +23,6 @@ abstract class OneByOne implements ItemProcessor {
 
     @Inject
     GrantRuns runs;
-
-    @Inject
-    JobFindings findings;
 
     @Inject
     JobBook book;
@@ -52,8 +47,9 @@ abstract class OneByOne implements ItemProcessor {
     }
 
     private void leaveOut(long id) {
-        findings.record(job.getExecutionId(), List.of(new JobFinding(LEFT_OUT, true, null, Long.toString(id))));
-        book.explainFailure(
-                job.getExecutionId(), Sentences.beside(OneByOne.class).of(LEFT_OUT, Long.toString(id)));
+        book.leaveOut(
+                job.getExecutionId(),
+                new JobFinding(LEFT_OUT, true, null, Long.toString(id)),
+                Sentences.beside(OneByOne.class).of(LEFT_OUT, Long.toString(id)));
     }
 }

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import kaigo.job.model.Figures;
+import kaigo.job.model.JobFinding;
+import kaigo.job.model.JobFindings;
 import kaigo.job.model.JobRun;
 import kaigo.job.model.JobRunState;
 import kaigo.job.model.JobRuns;
@@ -17,6 +19,9 @@ import kaigo.time.SystemClock;
 public class JobBook {
     @Inject
     JobRuns runs;
+
+    @Inject
+    JobFindings findings;
 
     @Inject
     BusinessClock business;
@@ -46,6 +51,13 @@ public class JobBook {
     @Transactional(TxType.REQUIRES_NEW)
     public void explainFailure(long executionId, String line) {
         runs.locked(executionId).say(line);
+    }
+
+    /** 残したもの: one item that couldn't be done, with a line for people; both outlive what the caller rolls back. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void leaveOut(long executionId, JobFinding finding, String line) {
+        runs.locked(executionId).say(line);
+        findings.record(executionId, List.of(finding));
     }
 
     /** 終了. */
