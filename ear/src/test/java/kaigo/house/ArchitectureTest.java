@@ -186,6 +186,20 @@ class ArchitectureTest {
                 .check(House.ALL);
     }
 
+    /** A spreadsheet would run what begins like a formula: each cell of each CSV passes one place. */
+    @Test
+    void who_writes_csv_guards_its_cells() {
+        classes()
+                .that(DescribedPredicate.describe(
+                        "write CSV",
+                        type -> type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(on -> on.getTargetClass().getName().startsWith("de.siegmar.fastcsv.writer."))))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("kaigo.document.model.CsvCell")
+                .check(House.ALL);
+    }
+
     @Test
     void no_room_is_called_util() {
         noClasses()

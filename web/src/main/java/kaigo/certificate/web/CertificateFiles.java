@@ -17,6 +17,7 @@ import kaigo.certificate.CertificateRow;
 import kaigo.certificate.CertificateSearching;
 import kaigo.certificate.IssuedFile;
 import kaigo.certificate.model.Standing;
+import kaigo.document.model.CsvCell;
 import kaigo.frame.web.Sentences;
 import kaigo.refusal.model.Refusal;
 
@@ -86,13 +87,8 @@ public class CertificateFiles extends HttpServlet {
                         row.firstDay().toString(),
                         row.lastDay().toString(),
                         row.revokedAt() == null ? "" : row.revokedAt().toString())
-                .map(CertificateFiles::harmless)
+                .map(CsvCell::of)
                 .toList();
-    }
-
-    /** A spreadsheet would run what begins like a formula. */
-    static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     private static String serial(HttpServletRequest request) {

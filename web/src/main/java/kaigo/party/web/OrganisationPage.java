@@ -38,30 +38,35 @@ public class OrganisationPage {
 
     public OrganisationCard getCard() {
         if (card == null) {
-            card = finding.card(kind(), asked.getNumber());
+            card = finding.card(kind(), number());
         }
         return card;
     }
 
     public String changeContact() {
-        managing.changeContact(kind(), asked.getNumber(), mail, "");
+        managing.changeContact(kind(), number(), mail, "");
         return done("organisation.contactChanged");
     }
 
     public String close() {
-        managing.close(kind(), asked.getNumber(), reason);
+        managing.close(kind(), number(), reason);
         return done("organisation.closed");
     }
 
     public String reopen() {
-        managing.reopen(kind(), asked.getNumber(), reason);
+        managing.reopen(kind(), number(), reason);
         return done("organisation.reopened");
     }
 
     private String done(String key) {
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Sentences.of(key), null));
-        return "/central/organisation.xhtml?faces-redirect=true&kind=" + kind() + "&no=" + asked.getNumber();
+        return "/central/organisation.xhtml?faces-redirect=true&kind=" + kind() + "&no=" + number();
+    }
+
+    /** What can't be read is no organisation's number. */
+    private String number() {
+        return asked.getNumber() == null ? "" : asked.getNumber();
     }
 
     /** What can't be read is no organisation's kind. */
