@@ -193,7 +193,8 @@ class ArchitectureTest {
                 .that(DescribedPredicate.describe(
                         "write CSV",
                         type -> type.getDirectDependenciesFromSelf().stream()
-                                .anyMatch(on -> on.getTargetClass().getName().startsWith("de.siegmar.fastcsv.writer."))))
+                                .anyMatch(
+                                        on -> on.getTargetClass().getName().startsWith("de.siegmar.fastcsv.writer."))))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("kaigo.document.model.CsvCell")
