@@ -35,13 +35,14 @@ record GrantForm(Browser browser) {
         return this;
     }
 
-    /** Picks the first candidate for what is typed. */
+    /** Picks the first candidate for what is typed, by the keyboard: a click may scroll, and scrolling folds the list. */
     GrantForm pick(String field, String text) {
         Locator input = page().locator("[id='form:" + field + ":input_input']");
         input.pressSequentially(text);
-        Locator candidate = page().locator(".ui-autocomplete-item:visible").first();
-        candidate.waitFor();
-        saving(candidate::click);
+        page().locator(".ui-autocomplete-item.ui-state-highlight:visible")
+                .first()
+                .waitFor();
+        saving(() -> input.press("Enter"));
         return this;
     }
 
