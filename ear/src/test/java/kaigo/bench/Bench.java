@@ -31,9 +31,8 @@ public final class Bench {
             System.out.println(result.json());
             ok &= result.ok();
         }
-        // Maven runs this in its own process: leave by the exception only when a target is missed.
         if (!ok) {
-            throw new IllegalStateException("a bench missed its target");
+            System.exit(1);
         }
     }
 }

@@ -14,7 +14,7 @@ import kaigo.starter.DemoSystem;
 /** A few rounds over the pages that need no login, so that memory is measured on a server that has worked. */
 final class Smoke {
     private static final int ROUNDS = 30;
-    private static final List<String> PAGES = List.of("/health", "/", "/login/public.xhtml");
+    private static final List<String> PAGES = List.of("/health", "/portal/index.xhtml", "/login/public.xhtml");
 
     private Smoke() {}
 
