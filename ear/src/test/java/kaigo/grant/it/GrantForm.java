@@ -39,7 +39,7 @@ record GrantForm(Browser browser) {
     GrantForm pick(String field, String text) {
         Locator input = page().locator("[id='form:" + field + ":input_input']");
         input.pressSequentially(text);
-        page().locator(".ui-autocomplete-item.ui-state-highlight:visible")
+        page().locator(".ui-autocomplete-item.ui-state-highlight:visible[data-item-label^='" + text + "']")
                 .first()
                 .waitFor();
         saving(() -> input.press("Enter"));
