@@ -21,7 +21,7 @@ final class FeedArchive {
     private static final int HEAD = 64 * 1024;
     private static final int LONGEST_NAME = 200;
     private static final int SHOWN_OF_NAME = 40;
-    /** Three kinds of data and a manifest; more than these is no feed. */
+    /** Nine kinds of data and a manifest; more than these is no feed. */
     private static final int ENTRIES = 100;
 
     /** Below this much nothing can hurt, so that a short file of many equal rows isn't taken for a bomb. */

@@ -23,6 +23,7 @@ public final class FeedLayout {
     private final List<String> keys;
     private final List<FeedField> fields;
     private final List<RowCheck> checks;
+    private final List<StagedColumn> staged;
     private final Map<String, Integer> places = new HashMap<>();
 
     /**
@@ -52,6 +53,7 @@ public final class FeedLayout {
                         .sample("0000000000")));
         this.fields.addAll(own);
         this.checks = checks;
+        this.staged = StagedColumn.of(fields);
         for (int i = 0; i < fields.size(); i++) {
             places.put(fields.get(i).heading(), i);
         }
@@ -107,13 +109,11 @@ public final class FeedLayout {
 
     /** Columns of the staging table that a row fills, in the order of {@link FeedRow#staged()}. */
     List<String> stagedColumns() {
-        return fields.stream()
-                .flatMap(field -> field.column() == null
-                        ? Stream.empty()
-                        : field.form() == FieldForm.KANA
-                                ? Stream.of(field.column(), field.column() + "_key")
-                                : Stream.of(field.column()))
-                .toList();
+        return staged.stream().map(StagedColumn::name).toList();
+    }
+
+    List<StagedColumn> staged() {
+        return staged;
     }
 
     int place(String heading) {

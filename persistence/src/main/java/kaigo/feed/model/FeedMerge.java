@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import kaigo.assessment.model.UsualDaysCount;
+import kaigo.consent.model.ConsentStatements;
 
 /**
  * 反映: the staged rows of one feed become the state that everybody sees, in sets and in one transaction of the caller:
@@ -81,8 +82,11 @@ public final class FeedMerge {
             // A crash of the database empties the staging tables; the check fills them again.
             throw new IllegalStateException("Staged rows don't agree with the check: " + staged + " of " + checked);
         }
-        long deletions = number(
-                "SELECT count(*) FROM " + layout.stagingTable() + " WHERE feed_id = ? AND operation = 'D'", feedId);
+        if (layout.kind() == FeedKind.CONSENT) {
+            ConsentStatements.Taken taken =
+                    new ConsentStatements(connection, insurerNo, feedId).take(baseDate, at.toInstant(), false);
+            return figures(layout, staged, taken.inserted(), taken.updated(), taken.deleted());
+        }
         FeedChange change = new FeedChange(layout);
         run(change.createList());
         run(change.fillList(), insurerNo, feedId);
@@ -97,12 +101,17 @@ public final class FeedMerge {
         }
         run(change.insert(), insurerNo, feedId, baseDate, at, feedId);
         long deleted = run(change.delete(), feedId, baseDate, at, feedId, insurerNo);
+        return figures(layout, staged, inserted, updated, deleted);
+    }
+
+    private long figures(FeedLayout layout, long staged, long inserted, long updated, long deleted)
+            throws SQLException {
         run(
                 "UPDATE feed_result SET inserted = ?, updated = ?, unchanged = ?, deleted = ?"
                         + " WHERE feed_id = ? AND kind = '" + layout.kind() + "'",
                 inserted,
                 updated,
-                staged - deletions - inserted - updated + deletions - deleted,
+                staged - inserted - updated - deleted,
                 deleted,
                 feedId);
         return inserted + updated + deleted;

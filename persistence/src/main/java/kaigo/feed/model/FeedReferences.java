@@ -27,6 +27,11 @@ final class FeedReferences {
         if (layout.kind() != FeedKind.INSURED) {
             rejected += insuredUnknown(layout, fileName);
         }
+        rejected += switch (layout.kind()) {
+            case SURVEY, OPINION -> applicationUnknown(layout, fileName);
+            case CONSENT -> textUnknown(layout, fileName);
+            default -> 0;
+        };
         return rejected + nothingToDelete(layout, fileName);
     }
 
@@ -98,6 +103,41 @@ final class FeedReferences {
                 feedId,
                 insurerNo,
                 feedId);
+    }
+
+    /** 調査票 and 意見書 belong to an application: one of this feed or one in force. */
+    private long applicationUnknown(FeedLayout layout, String fileName) throws SQLException {
+        return reject(
+                layout,
+                fileName,
+                FeedCode.APPLICATION_UNKNOWN,
+                "申請日",
+                """
+                SELECT s.line, '' AS detail FROM %s s
+                 WHERE s.feed_id = ? AND s.operation = 'U'
+                   AND NOT EXISTS (SELECT 1 FROM stage_assessment a
+                                    WHERE a.feed_id = ? AND a.operation = 'U'
+                                      AND (a.insured_no, a.applied_on, a.kind) = (s.insured_no, s.applied_on, s.kind))
+                   AND NOT EXISTS (SELECT 1 FROM assessment_case c
+                                    WHERE c.insurer_no = ? AND c.superseded_at IS NULL AND c.deleted_on IS NULL
+                                      AND (c.insured_no, c.applied_on, c.kind) = (s.insured_no, s.applied_on, s.kind)
+                                      AND NOT EXISTS (SELECT 1 FROM stage_assessment d
+                                                       WHERE d.feed_id = ? AND (d.insured_no, d.applied_on, d.kind)
+                                                             = (c.insured_no, c.applied_on, c.kind)))
+                """.formatted(layout.stagingTable()),
+                feedId,
+                feedId,
+                insurerNo,
+                feedId);
+    }
+
+    /** A consent is to a wording; one that nobody knows can't be shown again. */
+    private long textUnknown(FeedLayout layout, String fileName) throws SQLException {
+        return reject(layout, fileName, FeedCode.CONSENT_TEXT_UNKNOWN, "文言の版", """
+                SELECT s.line, '' AS detail FROM stage_consent s
+                 WHERE s.feed_id = ? AND s.operation = 'U'
+                   AND NOT EXISTS (SELECT 1 FROM consent_text t WHERE t.version = s.text_version)
+                """, feedId);
     }
 
     private long nothingToDelete(FeedLayout layout, String fileName) throws SQLException {

@@ -3,7 +3,6 @@ package kaigo.feed.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kaigo.identifier.model.Kana;
 
 /** 連携の一行: a row read by its layout: its values, and what is wrong with it. */
 public final class FeedRow {
@@ -85,6 +84,10 @@ public final class FeedRow {
         return (LocalDate) values[layout.place(heading)];
     }
 
+    int number(String heading) {
+        return (Integer) values[layout.place(heading)];
+    }
+
     String text(String heading) {
         return String.valueOf(values[layout.place(heading)]);
     }
@@ -104,14 +107,9 @@ public final class FeedRow {
 
     /** The row as the staging table takes it: one text a column of {@link FeedLayout#stagedColumns()}, null when empty. */
     List<String> staged() {
-        List<String> texts = new ArrayList<>(values.length + 1);
-        for (int i = 0; i < values.length; i++) {
-            if (layout.fields().get(i).column() != null) {
-                texts.add(values[i] == null ? null : values[i].toString());
-                if (layout.fields().get(i).form() == FieldForm.KANA) {
-                    texts.add(values[i] == null ? null : ((Kana) values[i]).key());
-                }
-            }
+        List<String> texts = new ArrayList<>(layout.staged().size());
+        for (StagedColumn column : layout.staged()) {
+            texts.add(column.text().apply(values));
         }
         return texts;
     }

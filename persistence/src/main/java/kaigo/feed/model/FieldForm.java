@@ -1,6 +1,7 @@
 package kaigo.feed.model;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -55,6 +56,31 @@ interface FieldForm {
         return text;
     };
 
+    /** 文章: as 文字, but it may run over several lines; those end in LF, however they were sent. */
+    FieldForm PROSE = text -> {
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        TEXT.read(lines.replace("\n", "").replace("\t", ""));
+        return lines;
+    };
+
+    /** PDFの名前: a file in the same ZIP; what is in it is looked up when all files are read. */
+    FieldForm PAPER = text -> {
+        TEXT.read(text);
+        if (!text.toLowerCase(java.util.Locale.ROOT).endsWith(".pdf")) {
+            throw new Misread(FeedCode.PAPER_NOT_PDF, "");
+        }
+        return text;
+    };
+
+    /** 時刻: HH:MM or HH:MM:SS. */
+    FieldForm TIME = text -> {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException notATime) {
+            throw new Misread(FeedCode.NOT_A_TIME, "");
+        }
+    };
+
     /** カナ: katakana of either width; Latin letters and digits happen in names of foreigners. */
     FieldForm KANA = new FieldForm() {
         private static final Pattern READABLE = Pattern.compile("[ァ-ヺーヽヾA-Za-z0-9.,'’&-]+");
@@ -80,6 +106,17 @@ interface FieldForm {
         }
         return Integer.valueOf(text);
     };
+
+    /** 整数, up to a highest one. */
+    static FieldForm upTo(int highest) {
+        return text -> {
+            Integer number = (Integer) NUMBER.read(text);
+            if (number > highest) {
+                throw new Misread(FeedCode.TOO_HIGH, String.valueOf(highest));
+            }
+            return number;
+        };
+    }
 
     /** 該当の有無: 1 or 0. */
     FieldForm FLAG = text -> {

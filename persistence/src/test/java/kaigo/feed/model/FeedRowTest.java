@@ -5,6 +5,7 @@ import static kaigo.feed.model.FeedKind.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,84 @@ class FeedRowTest {
                 arguments(ASSESSMENT, "意見書受領日", "2026-11-07", STEPS_OUT_OF_ORDER),
                 arguments(ASSESSMENT, "二次判定結果", "2", NOT_IN_CODES),
                 arguments(ASSESSMENT, "一次判定結果", "要介護2", NOT_IN_CODES));
+    }
+
+    /** The kinds that came with issue 4. */
+    static Stream<Arguments> oneWrongFieldOfTheOthers() {
+        return Stream.of(
+                arguments(BURDEN_RATIO, "負担割合", "4", NOT_IN_CODES),
+                arguments(BURDEN_RATIO, "適用開始", "", REQUIRED),
+                arguments(BURDEN_RATIO, "適用終了", "2026-07-31", PERIOD_REVERSED),
+                arguments(BURDEN_RATIO, "交付日", "2026-11-25", AFTER_BASE_DATE),
+                arguments(LIMIT, "種別", "3", NOT_IN_CODES),
+                arguments(LIMIT, "段階", "3-①", NOT_IN_CODES),
+                arguments(LIMIT, "段階", "", STAGE_MISSING),
+                arguments(LIMIT, "減免割合", "101", TOO_HIGH),
+                arguments(LIMIT, "食費限度額", "390円", NOT_A_NUMBER),
+                arguments(SURVEY, "1-1-1 麻痺等：左上肢", "2", NOT_IN_CODES),
+                arguments(SURVEY, "1-3 寝返り", "4", NOT_IN_CODES),
+                arguments(SURVEY, "1-3 寝返り", "", REQUIRED),
+                arguments(SURVEY, "6-12 カテーテル", "", REQUIRED),
+                arguments(SURVEY, "7-1 障害高齢者の日常生活自立度", "J1", NOT_IN_CODES),
+                arguments(SURVEY, "7-2 認知症高齢者の日常生活自立度", "9", NOT_IN_CODES),
+                arguments(SURVEY, "調査実施日", "2026-11-05", BEFORE_APPLICATION),
+                arguments(SURVEY, "特記 4-15", "x".repeat(4001), TOO_LONG),
+                arguments(SURVEY, "特記 6", "見えない\u0007字", CHARACTER_CONTROL),
+                arguments(OPINION, "記入日", "", REQUIRED),
+                arguments(OPINION, "記入日", "2026-11-11", EXAMINED_AFTER_WRITTEN),
+                arguments(OPINION, "短期記憶", "3", NOT_IN_CODES),
+                arguments(OPINION, "医療機関番号", "13", OFFICE_NO_FORM),
+                arguments(OPINION, "PDFファイル名", "意見書.docx", PAPER_NOT_PDF),
+                arguments(HOME_AID, "着工日", "", WORK_DAY_MISSING),
+                arguments(HOME_AID, "種別", "3", NOT_IN_CODES),
+                arguments(HOME_AID, "支給額", "120001", PAID_ABOVE_COST),
+                arguments(HOME_AID, "支給決定日", "", PAID_WITHOUT_DECISION),
+                arguments(HOME_AID, "リセット事由", "3", NOT_IN_CODES),
+                arguments(CONSENT, "同意区分", "0", NOT_IN_CODES),
+                arguments(CONSENT, "同意日", "2026-11-25", AFTER_BASE_DATE),
+                arguments(CONSENT, "同意時刻", "25:00", NOT_A_TIME),
+                arguments(CONSENT, "文言の版", "", REQUIRED));
+    }
+
+    @ParameterizedTest(name = "{0} {1} \"{2}\" → {3}")
+    @MethodSource("oneWrongFieldOfTheOthers")
+    void a_wrong_field_of_the_other_kinds_is_found_too(FeedKind kind, String heading, String text, FeedCode expected) {
+        a_wrong_field_is_found_with_its_column(kind, heading, text, expected);
+    }
+
+    @Test
+    void a_reduction_says_by_how_much() {
+        assertThat(Rows.aRow(LIMIT).with("種別", "2").read().findings())
+                .extracting(FeedFinding::heading, FeedFinding::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("減免割合", REDUCTION_MISSING));
+        assertThat(Rows.aRow(LIMIT).with("種別", "2").with("備考", "災害減免").read().findings())
+                .isEmpty();
+    }
+
+    @Test
+    void who_signs_for_somebody_says_who_he_is() {
+        assertThat(Rows.aRow(CONSENT).with("署名者", "3").read().findings())
+                .extracting(FeedFinding::heading, FeedFinding::code)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("署名者氏名", SIGNER_MISSING),
+                        org.assertj.core.groups.Tuple.tuple("続柄・登記番号", SIGNER_MISSING));
+    }
+
+    @Test
+    void a_survey_keeps_its_items_by_number_and_its_remarks_by_question() {
+        FeedRow row = Rows.aRow(SURVEY).with("特記 1-1", "右手が\r\n\"上がらない\"").read();
+        List<String> columns = SURVEY.layout().stagedColumns();
+
+        assertThat(row.findings()).isEmpty();
+        assertThat(SURVEY.layout().headings()).contains("1-1-5 麻痺等：その他（四肢の欠損）", "特記 6", "特記 5-6");
+        assertThat(columns)
+                .contains("overview", "items", "physical_independence", "remarks")
+                .doesNotHaveDuplicates();
+        assertThat(row.staged().get(columns.indexOf("items")))
+                .startsWith("{\"1-1-1\":\"0\",")
+                .contains("\"6-12\":\"0\"")
+                .doesNotContain("7-1");
+        assertThat(row.staged().get(columns.indexOf("remarks"))).isEqualTo("{\"1-1\":\"右手が\\n\\\"上がらない\\\"\"}");
     }
 
     @ParameterizedTest(name = "{0} {1} \"{2}\" → {3}")
