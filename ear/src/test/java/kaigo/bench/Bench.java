@@ -1,38 +1,61 @@
 package kaigo.bench;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code ./bench [NAME]}: runs one bench, or all, and ends with 1 when a target is missed. */
+/** {@code ./bench [NAME] [key=value …]}: runs one bench, or all, and ends with 1 when a target is missed. */
 public final class Bench {
-    private static final Map<String, Measurement> ALL =
-            new LinkedHashMap<>(Map.of("boot", new BootBench(), "login", new LoginBench()));
+    private static final Map<String, Measurement> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("boot", new BootBench());
+        ALL.put("login", new LoginBench());
+        ALL.put("feed", new FeedBench());
+        ALL.put("feed-delta", new FeedDeltaBench());
+        ALL.put("feed-reader", new FeedReaderBench());
+        ALL.put("feed-pair", new FeedPairBench());
+        ALL.put("feed-million", new FeedMillionBench());
+    }
+
+    /** Takes its time; only by name. */
+    private static final String LONG = "feed-million";
 
     private Bench() {}
 
     /** One bench: measures, and returns its result. */
     interface Measurement {
-        Result run(Path project) throws Exception;
+        Result run(BenchOptions options) throws Exception;
     }
 
-    public static void main(String[] names) throws Exception {
+    public static void main(String[] words) throws Exception {
         Path project = Path.of(System.getProperty("kaigo.project")).toAbsolutePath();
+        BenchOptions options =
+                BenchOptions.of(project, Arrays.stream(words).filter(word -> word.contains("=")));
+        List<String> names = Arrays.stream(words)
+                .filter(word -> !word.isBlank() && !word.contains("="))
+                .flatMap(word -> Arrays.stream(word.split(",")))
+                .toList();
         boolean ok = true;
-        for (String name : names.length == 0 || names[0].isBlank() ? ALL.keySet() : List.of(names[0].split(","))) {
+        for (String name : names.isEmpty() ? usual() : names) {
             Measurement measurement = ALL.get(name);
             if (measurement == null) {
                 System.err.println("There is no bench \"" + name + "\". Known: " + String.join(", ", ALL.keySet()));
                 System.exit(2);
                 return;
             }
-            Result result = measurement.run(project);
+            Result result = measurement.run(options);
             System.out.println(result.json());
             ok &= result.ok();
         }
         if (!ok) {
             System.exit(1);
         }
+    }
+
+    private static List<String> usual() {
+        return ALL.keySet().stream().filter(name -> !name.equals(LONG)).toList();
     }
 }

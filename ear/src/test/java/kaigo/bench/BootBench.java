@@ -19,7 +19,8 @@ final class BootBench implements Bench.Measurement {
     private static final int OFFSET = 5200;
 
     @Override
-    public Result run(Path project) throws Exception {
+    public Result run(BenchOptions options) throws Exception {
+        Path project = options.project();
         List<Double> ours = new ArrayList<>();
         List<Double> base = new ArrayList<>();
         List<Long> rss = new ArrayList<>();

@@ -37,7 +37,8 @@ final class LoginBench implements Bench.Measurement {
     private static final int HASHES = 20;
 
     @Override
-    public Result run(Path project) throws Exception {
+    public Result run(BenchOptions options) throws Exception {
+        Path project = options.project();
         Layout layout = new Layout(project, project.resolve("ear/target/bench-login"));
         try (DemoSystem system = DemoSystem.start(DemoOptions.in(layout).offset(OFFSET))) {
             system.loadDemoData();

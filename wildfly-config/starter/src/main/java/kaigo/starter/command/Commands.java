@@ -15,6 +15,7 @@ public final class Commands {
             "job", new JobCommand(),
             "clock", new ClockCommand(),
             "mail", new MailCommand(),
+            "generate", new GenerateCommand(),
             "reset", new ResetCommand());
 
     public static final String USAGE = """
@@ -27,7 +28,9 @@ public final class Commands {
             ./run clock YYYY-MM-DD            moves the business date forward
             ./run mail [ADDRESS]              the mails of the demo
             ./run stop                        stops everything
-            ./run reset [--yes]               forgets all data of the demo""";
+            ./run reset [--yes]               forgets all data of the demo
+            Without a running system:
+            ./run generate persons=N [seed=S] [out=DIR] …   writes the feed of an invented insurer""";
 
     private Commands() {}
 
