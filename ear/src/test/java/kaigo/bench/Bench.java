@@ -32,8 +32,7 @@ public final class Bench {
 
     public static void main(String[] words) throws Exception {
         Path project = Path.of(System.getProperty("kaigo.project")).toAbsolutePath();
-        BenchOptions options =
-                BenchOptions.of(project, Arrays.stream(words).filter(word -> word.contains("=")));
+        BenchOptions options = BenchOptions.of(project, Arrays.stream(words).filter(word -> word.contains("=")));
         List<String> names = Arrays.stream(words)
                 .filter(word -> !word.isBlank() && !word.contains("="))
                 .flatMap(word -> Arrays.stream(word.split(",")))

@@ -18,7 +18,7 @@ final class FeedBench implements Bench.Measurement {
     private static final double TARGET = 2.5;
     private static final int BASE_RUNS = 3;
     static final EnumSet<FeedKind> KINDS =
-            EnumSet.of(FeedKind.INSURED, FeedKind.CARD, FeedKind.ASSESSMENT);
+            EnumSet.of(FeedKind.INSURED, FeedKind.CARD, FeedKind.ASSESSMENT, FeedKind.HOME_AID);
 
     @Override
     public Result run(BenchOptions options) throws Exception {

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import kaigo.starter.sample.SampleFeed;
 import kaigo.starter.sample.SampleOrder;
 
-/** 最大の保険者: a million insured with all kinds, once in full ÷ the hour in which it must be in. */
+/** 最大の保険者: a million insured with all kinds, once in full, a file of 1 GB ÷ the hour in which it must be in. */
 final class FeedMillionBench implements Bench.Measurement {
     private static final int PERSONS = 1_000_000;
     private static final double HOUR = 3_600;
@@ -15,7 +15,7 @@ final class FeedMillionBench implements Bench.Measurement {
     public Result run(BenchOptions options) throws Exception {
         SampleOrder order = SampleOrder.of(options.number("persons", PERSONS), 1);
         try (FeedSystem system = FeedSystem.start(options, "bench-feed-million")) {
-            SampleFeed.Written written = system.write(order);
+            SampleFeed.Written written = system.writeUnpacked(order);
             long feed = system.store(order, written.file());
             long before = system.databaseMegabytes();
             system.settle();

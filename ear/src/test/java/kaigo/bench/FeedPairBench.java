@@ -18,7 +18,8 @@ final class FeedPairBench implements Bench.Measurement {
 
     @Override
     public Result run(BenchOptions options) throws Exception {
-        SampleOrder order = SampleOrder.of(options.number("persons", PERSONS), 1).only(FeedBench.KINDS);
+        SampleOrder order =
+                SampleOrder.of(options.number("persons", PERSONS), 1).only(FeedBench.KINDS);
         SampleOrder small = SampleOrder.of(FEW, 2).only(java.util.EnumSet.of(kaigo.feed.model.FeedKind.INSURED));
         try (FeedSystem system = FeedSystem.start(options, "bench-feed-pair")) {
             // Warm: as a server is that has taken feeds before.
@@ -45,15 +46,15 @@ final class FeedPairBench implements Bench.Measurement {
                     "smallAloneSeconds", FeedSystem.number(alone),
                     "smallBesideTwoSeconds", FeedSystem.number(held),
                     "smallOvertook", Boolean.toString(overtook)));
-            return new Result(
-                    "feed-pair", together, oneByOne, TARGET, together / oneByOne <= TARGET && overtook, more);
+            return new Result("feed-pair", together, oneByOne, TARGET, together / oneByOne <= TARGET && overtook, more);
         }
     }
 
     private static double together(FeedSystem system, long... feeds) {
         long begin = System.nanoTime();
-        List<CompletableFuture<Double>> running =
-                java.util.Arrays.stream(feeds).mapToObj(feed -> later(system, feed)).toList();
+        List<CompletableFuture<Double>> running = java.util.Arrays.stream(feeds)
+                .mapToObj(feed -> later(system, feed))
+                .toList();
         running.forEach(CompletableFuture::join);
         return (System.nanoTime() - begin) / 1e9;
     }

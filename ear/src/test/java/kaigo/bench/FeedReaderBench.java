@@ -29,7 +29,8 @@ final class FeedReaderBench implements Bench.Measurement {
 
     @Override
     public Result run(BenchOptions options) throws Exception {
-        SampleOrder order = SampleOrder.of(options.number("persons", PERSONS), 1).only(FeedBench.KINDS);
+        SampleOrder order =
+                SampleOrder.of(options.number("persons", PERSONS), 1).only(FeedBench.KINDS);
         SampleOrder other = SampleOrder.of(order.persons(), 2).numbered(2).only(FeedBench.KINDS);
         try (FeedSystem system = FeedSystem.start(options, "bench-feed-reader")) {
             long first = system.store(order, system.write(order).file());
@@ -86,8 +87,9 @@ final class FeedReaderBench implements Bench.Measurement {
         try (PreparedStatement byNumber = reader.prepareStatement(
                         "SELECT * FROM insured_person WHERE insurer_no = '139907' AND insured_no = ?"
                                 + " AND deleted_on IS NULL");
-                PreparedStatement byKana = reader.prepareStatement("SELECT * FROM insured_person WHERE insurer_no = '139907'"
-                        + " AND kana_key LIKE ? AND deleted_on IS NULL ORDER BY kana_key LIMIT 50");
+                PreparedStatement byKana =
+                        reader.prepareStatement("SELECT * FROM insured_person WHERE insurer_no = '139907'"
+                                + " AND kana_key LIKE ? AND deleted_on IS NULL ORDER BY kana_key LIMIT 50");
                 PreparedStatement states = reader.prepareStatement(
                         "SELECT count(DISTINCT feed_id) FROM insured_person WHERE deleted_on IS NULL")) {
             while (on.call()) {

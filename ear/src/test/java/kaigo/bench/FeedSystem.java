@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.Deflater;
 import kaigo.feed.model.FeedBytes;
 import kaigo.feed.model.FeedMode;
 import kaigo.starter.DemoOptions;
@@ -64,13 +65,17 @@ final class FeedSystem implements AutoCloseable {
         return SampleFeed.writeZip(order, files);
     }
 
+    /** Makes the feed's file as large as what is in it. */
+    SampleFeed.Written writeUnpacked(SampleOrder order) throws IOException {
+        return SampleFeed.writeZip(order, files, Deflater.NO_COMPRESSION);
+    }
+
     /** Stores the file as an upload does, registers the insurer when it is new, and returns the feed's id. */
     long store(SampleOrder order, Path file) {
         return system.database().call(connection -> {
             long feed = insert(connection, order);
             try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-                new FeedBytes(connection, feed)
-                        .store(1, file.getFileName().toString(), bytes, Long.MAX_VALUE);
+                new FeedBytes(connection, feed).store(1, file.getFileName().toString(), bytes, Long.MAX_VALUE);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -110,9 +115,12 @@ final class FeedSystem implements AutoCloseable {
                         return new Taken(check == 0 ? seconds : check, seconds);
                     case "REFUSED":
                         throw new IllegalStateException("The feed was refused: "
-                                + text(connection, "SELECT refusal_code || ' ' || coalesce(refusal_detail, '') ||"
-                                        + " coalesce((SELECT string_agg(DISTINCT kind || ' ' || column_name || ' ' || code, ', ')"
-                                        + " FROM feed_error WHERE feed_id = feed.id), '') FROM feed WHERE id = " + feed));
+                                + text(
+                                        connection,
+                                        "SELECT refusal_code || ' ' || coalesce(refusal_detail, '') ||"
+                                                + " coalesce((SELECT string_agg(DISTINCT kind || ' ' || column_name || ' ' || code, ', ')"
+                                                + " FROM feed_error WHERE feed_id = feed.id), '') FROM feed WHERE id = "
+                                                + feed));
                     case "MERGING":
                         check = check == 0 ? seconds : check;
                         break;

@@ -24,7 +24,8 @@ final class HeapWatch implements AutoCloseable {
 
     private void watch() {
         ModelNode operation = Management.operation(
-                "read-attribute", new ModelNode().add("core-service", "platform-mbean").add("type", "memory"));
+                "read-attribute",
+                new ModelNode().add("core-service", "platform-mbean").add("type", "memory"));
         operation.get("name").set("heap-memory-usage");
         try {
             while (!ended) {

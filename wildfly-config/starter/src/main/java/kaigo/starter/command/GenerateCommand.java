@@ -17,8 +17,8 @@ import kaigo.starter.sample.SampleOrder;
 final class GenerateCommand implements Command {
     private static final String USAGE = "./run generate persons=N [seed=S] [out=DIR] [insurer=NNNNNN] [city=NAME]"
             + " [day=YYYY-MM-DD] [number=N] [certified=PERCENT] [changed=N] [form=zip|csv]";
-    private static final Set<String> KNOWN = Set.of(
-            "persons", "seed", "out", "insurer", "city", "day", "number", "certified", "changed", "form");
+    private static final Set<String> KNOWN =
+            Set.of("persons", "seed", "out", "insurer", "city", "day", "number", "certified", "changed", "form");
 
     @Override
     public int run(Layout layout, List<String> words) throws IOException {
@@ -46,7 +46,8 @@ final class GenerateCommand implements Command {
             order = order.on(LocalDate.parse(
                             options.getOrDefault("day", order.baseDate().toString())))
                     .insurer(
-                            InsurerNo.of(options.getOrDefault("insurer", order.insurerNo())).value(),
+                            InsurerNo.of(options.getOrDefault("insurer", order.insurerNo()))
+                                    .value(),
                             options.getOrDefault("city", order.city()));
             int changed = Integer.parseInt(options.getOrDefault("changed", "0"));
             return changed == 0 ? order : order.changing(changed);

@@ -10,9 +10,7 @@ final class CardRows implements KindRows {
     /** Invented offices, as the demo has them. */
     private static final List<String> OFFICES = List.of("1370099994", "1379990045", "1379990060");
 
-    private static final String[] OPINIONS = {
-        "特になし", "入浴は見守りのもとで行うことが望ましい。", "訪問看護の利用が望ましい。", "定期的な受診の継続が必要。"
-    };
+    private static final String[] OPINIONS = {"特になし", "入浴は見守りのもとで行うことが望ましい。", "訪問看護の利用が望ましい。", "定期的な受診の継続が必要。"};
     private static final String[] FACILITIES = {"みどり野の里（見本）", "川原老人保健施設（見本）", "グループホーム若葉（見本）"};
     private static final int LEVEL_OF_HOMES = 3;
 
@@ -42,7 +40,9 @@ final class CardRows implements KindRows {
         }
         int row = levels.size() - (person.second() ? 1 : 0);
         certified(person, dice, levels.get(levels.size() - 1), row, out);
-        out.set("居宅介護支援事業者番号", dice.oneOf(OFFICES.toArray())).set("居宅介護支援届出日", day).end();
+        out.set("居宅介護支援事業者番号", dice.oneOf(OFFICES.toArray()))
+                .set("居宅介護支援届出日", day)
+                .end();
         return true;
     }
 

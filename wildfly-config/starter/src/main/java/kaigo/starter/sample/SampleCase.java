@@ -7,6 +7,7 @@ import kaigo.identifier.model.CareLevel;
  * 見本の認定申請: an application with its days as far as they have come.
  *
  * @param kind 申請区分
+ * @param condition how the person is, which the survey shows before anybody has decided
  * @param level 二次判定結果 once decided
  */
 record SampleCase(
@@ -21,6 +22,7 @@ record SampleCase(
         LocalDate board,
         LocalDate decided,
         LocalDate withdrawn,
+        CareLevel condition,
         CareLevel primary,
         CareLevel level,
         LocalDate from,
@@ -44,6 +46,7 @@ record SampleCase(
                 by(day, board),
                 by(day, decided),
                 by(day, withdrawn),
+                condition,
                 judged == null || judged.isAfter(day) ? null : primary,
                 open ? null : level,
                 open ? null : from,

@@ -36,8 +36,8 @@ final class SampleCases {
     List<SampleCase> of(SamplePerson person, Dice dice, boolean certified) {
         LocalDate last = person.lastDay(baseDate);
         LocalDate earliest = last.minusDays(LONGEST_CARE_DAYS);
-        LocalDate first = dice.day(
-                earliest.isAfter(person.qualified()) ? earliest : person.qualified(), last.minusDays(70));
+        LocalDate first =
+                dice.day(earliest.isAfter(person.qualified()) ? earliest : person.qualified(), last.minusDays(70));
         if (first.isAfter(last)) {
             return List.of();
         }
@@ -83,8 +83,7 @@ final class SampleCases {
         LocalDate surveyed = asked.plusDays(dice.between(4, 14));
         LocalDate surveyReceived = surveyed.plusDays(dice.between(1, 4));
         LocalDate opinion = asked.plusDays(dice.between(6, 24));
-        LocalDate judged =
-                (opinion.isAfter(surveyReceived) ? opinion : surveyReceived).plusDays(dice.between(1, 3));
+        LocalDate judged = (opinion.isAfter(surveyReceived) ? opinion : surveyReceived).plusDays(dice.between(1, 3));
         LocalDate board = judged.plusDays(dice.between(3, 9));
         CareLevel primary = dice.chance(0.88) ? level : LADDER.get(Math.max(0, LADDER.indexOf(level) - 1));
         return new SampleCase(
@@ -99,6 +98,7 @@ final class SampleCases {
                 board,
                 board.plusDays(dice.between(0, 3)),
                 null,
+                level,
                 primary,
                 level,
                 from,
@@ -125,6 +125,7 @@ final class SampleCases {
                 null,
                 null,
                 withdrawn.isAfter(last) ? null : withdrawn,
+                open.condition(),
                 null,
                 null,
                 null,

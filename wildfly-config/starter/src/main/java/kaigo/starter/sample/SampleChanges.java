@@ -15,8 +15,8 @@ final class SampleChanges {
             int number = (int) ((long) change * order.persons() / order.changed());
             SamplePerson person = persons.person(number);
             Dice dice = Dice.of(order.seed() - order.sequenceNo(), number);
-            boolean card = change % 2 == 1
-                    && CardRows.changed(person, dice, order.baseDate(), files.get(FeedKind.CARD));
+            boolean card =
+                    change % 2 == 1 && CardRows.changed(person, dice, order.baseDate(), files.get(FeedKind.CARD));
             if (!card) {
                 InsuredRows.write(person, towns.any(dice), files.get(FeedKind.INSURED));
             }

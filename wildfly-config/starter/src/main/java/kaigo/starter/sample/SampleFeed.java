@@ -24,7 +24,13 @@ public final class SampleFeed {
     private static final Map<FeedKind, KindRows> ROWS = new EnumMap<>(Map.of(
             FeedKind.INSURED, new InsuredRows(),
             FeedKind.CARD, new CardRows(),
-            FeedKind.ASSESSMENT, new AssessmentRows()));
+            FeedKind.BURDEN_RATIO, new RatioRows(),
+            FeedKind.LIMIT, new LimitRows(),
+            FeedKind.ASSESSMENT, new AssessmentRows(),
+            FeedKind.SURVEY, new SurveyRows(),
+            FeedKind.OPINION, new OpinionRows(),
+            FeedKind.HOME_AID, new HomeAidRows(),
+            FeedKind.CONSENT, new ConsentRows()));
 
     private SampleFeed() {}
 
@@ -35,7 +41,7 @@ public final class SampleFeed {
         try {
             String suffix = order.mode() == FeedMode.INITIAL ? "" : "-" + order.sequenceNo();
             for (FeedKind kind : order.kinds()) {
-                files.put(kind, new SampleFile(folder, kind.layout(), order.insurerNo(), suffix));
+                files.put(kind, new SampleFile(folder, kind.layout(), order, suffix));
             }
             if (order.mode() == FeedMode.INITIAL) {
                 all(order, files);
@@ -52,13 +58,18 @@ public final class SampleFeed {
 
     /** One ZIP with the manifest in front. The same order gives the same bytes. */
     public static Written writeZip(SampleOrder order, Path folder) throws IOException {
+        return writeZip(order, folder, Deflater.BEST_SPEED);
+    }
+
+    /** @param level 0: as large as what is in it */
+    public static Written writeZip(SampleOrder order, Path folder, int level) throws IOException {
         Path aside = Files.createTempDirectory(Files.createDirectories(folder), "sample");
         try {
             Written written = writeFiles(order, aside);
             Path zip = folder.resolve("KAIGO_%s_%04d.zip".formatted(order.insurerNo(), order.sequenceNo()));
             try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(zip));
                     ZipOutputStream out = new ZipOutputStream(bytes)) {
-                out.setLevel(Deflater.BEST_SPEED);
+                out.setLevel(level);
                 for (Path file : written.files()) {
                     ZipEntry entry = new ZipEntry(file.getFileName().toString());
                     entry.setTimeLocal(order.baseDate().atTime(LocalTime.NOON));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -24,6 +25,7 @@ final class SampleFile implements AutoCloseable {
 
     private final FeedLayout layout;
     private final String insurerNo;
+    private final LocalDate baseDate;
     private final String suffix;
     private final Map<String, Integer> places = new HashMap<>();
     private final String[] cells;
@@ -33,9 +35,10 @@ final class SampleFile implements AutoCloseable {
     private long rows;
 
     /** @param suffix of the numbers of history: which feed changed the row, empty for the first version */
-    SampleFile(Path folder, FeedLayout layout, String insurerNo, String suffix) throws IOException {
+    SampleFile(Path folder, FeedLayout layout, SampleOrder order, String suffix) throws IOException {
         this.layout = layout;
-        this.insurerNo = insurerNo;
+        this.insurerNo = order.insurerNo();
+        this.baseDate = order.baseDate();
         this.suffix = suffix;
         List<String> headings = layout.headings();
         for (int i = 0; i < headings.size(); i++) {
@@ -80,6 +83,11 @@ final class SampleFile implements AutoCloseable {
         }
         out.write("\r\n");
         rows++;
+    }
+
+    /** The last day on which anything happens to the person in this file. */
+    LocalDate lastDay(SamplePerson person) {
+        return person.lastDay(baseDate);
     }
 
     private static String quoted(String cell) {

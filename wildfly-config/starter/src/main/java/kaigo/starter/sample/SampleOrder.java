@@ -43,8 +43,7 @@ public record SampleOrder(
     }
 
     public SampleOrder insurer(String number, String name) {
-        return new SampleOrder(
-                number, name, persons, certifiedPercent, seed, baseDate, sequenceNo, changed, kinds);
+        return new SampleOrder(number, name, persons, certifiedPercent, seed, baseDate, sequenceNo, changed, kinds);
     }
 
     public SampleOrder certified(int percent) {

@@ -45,9 +45,8 @@ final class SamplePersons {
         String sex = dice.chance(age.women()) ? "2" : "1";
         LocalDate qualified = qualified(dice, birth, second);
         LocalDate died = dice.chance(0.008) ? dice.day(order.baseDate().minusYears(1), order.baseDate()) : null;
-        LocalDate moved = died == null && dice.chance(0.006)
-                ? dice.day(order.baseDate().minusYears(1), order.baseDate())
-                : null;
+        LocalDate moved =
+                died == null && dice.chance(0.006) ? dice.day(order.baseDate().minusYears(1), order.baseDate()) : null;
         SamplePerson plain = new SamplePerson(
                 number,
                 names.of(dice, sex, birth.getYear()),
@@ -62,8 +61,8 @@ final class SamplePersons {
                 second ? "1" : ratio(dice),
                 stage(dice),
                 List.of());
-        boolean certified = dice.chance(
-                age.certified() / 100 * order.certifiedPercent() / SampleOrder.NATIONAL_PERCENT);
+        boolean certified =
+                dice.chance(age.certified() / 100 * order.certifiedPercent() / SampleOrder.NATIONAL_PERCENT);
         return new SamplePerson(
                 plain.number(),
                 plain.name(),

@@ -21,7 +21,10 @@ final class SampleTowns {
         if (town[0].startsWith("大字")) {
             text.append(dice.between(1, 2_400)).append("番地");
         } else {
-            text.append(dice.between(1, 24)).append('番').append(dice.between(1, 30)).append('号');
+            text.append(dice.between(1, 24))
+                    .append('番')
+                    .append(dice.between(1, 30))
+                    .append('号');
         }
         if (dice.chance(0.12)) {
             text.append("　").append(dice.oneOf("コーポ緑", "みどりハイツ", "川原第二住宅", "桜台ガーデン", "メゾン若葉"));
