@@ -6,8 +6,12 @@ import kaigo.refusal.model.Refusal;
 public class ChangedMeanwhile extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    ChangedMeanwhile(Throwable cause) {
+    public ChangedMeanwhile() {
         super("refusal.changedMeanwhile");
+    }
+
+    ChangedMeanwhile(Throwable cause) {
+        this();
         initCause(cause);
     }
 }

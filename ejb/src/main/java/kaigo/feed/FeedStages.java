@@ -14,6 +14,7 @@ import kaigo.feed.model.FeedState;
 import kaigo.feed.model.Feeds;
 import kaigo.feed.model.Manifest;
 import kaigo.identifier.model.InsurerNo;
+import kaigo.party.model.Insurers;
 import kaigo.time.BusinessClock;
 import kaigo.time.SystemClock;
 
@@ -26,6 +27,9 @@ class FeedStages {
 
     @Inject
     Feeds feeds;
+
+    @Inject
+    Insurers insurers;
 
     @Inject
     BusinessClock clock;
@@ -66,9 +70,15 @@ class FeedStages {
         }
     }
 
-    /** @throws FeedRefused when its number is older than what is applied, or its data are of a day to come */
+    /**
+     * @throws FeedRefused when its number is older than what is applied, its data are of a day to come, or its sender is a
+     *     union without the insurer's function: the members feed, not the union
+     */
     Feed judge(long feedId) {
         Feed feed = feeds.require(feedId);
+        if (insurers.find(feed.insurerNo()).filter(sender -> !sender.insures()).isPresent()) {
+            throw new FeedRefused(FeedCode.NOT_AN_INSURER);
+        }
         int standing = feeds.standingSequenceNo(feed.insurerNo());
         if (feed.baseDate().isAfter(clock.today())) {
             throw new FeedRefused(FeedCode.BASE_DATE_AHEAD, feed.baseDate().toString());

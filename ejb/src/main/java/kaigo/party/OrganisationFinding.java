@@ -7,9 +7,7 @@ import kaigo.account.Needs;
 import kaigo.account.model.Accounts;
 import kaigo.account.model.OrganisationKind;
 import kaigo.account.model.Right;
-import kaigo.party.model.Insurer;
 import kaigo.party.model.NoSuchParty;
-import kaigo.party.model.Organisation;
 import kaigo.party.model.OrganisationListing;
 import kaigo.party.model.OrganisationRow;
 import kaigo.party.model.OrganisationSearch;
@@ -38,14 +36,7 @@ public class OrganisationFinding {
     @Needs(Right.ORGANISATION_READ)
     public OrganisationCard card(OrganisationKind kind, String number) {
         OrganisationRow row = listing.one(kind, number).orElseThrow(() -> NoSuchParty.organisation(number));
-        Organisation organisation =
-                organisations.find(kind, number).orElseThrow(() -> NoSuchParty.organisation(number));
-        Insurer insurer = organisation instanceof Insurer one ? one : null;
-        return new OrganisationCard(
-                row,
-                insurer == null ? null : insurer.setupCompletedOn(),
-                insurer == null ? null : insurer.serviceStartOn(),
-                history(kind, number));
+        return new OrganisationCard(row, history(kind, number));
     }
 
     private List<OrganisationCard.Event> history(OrganisationKind kind, String number) {
@@ -56,7 +47,11 @@ public class OrganisationFinding {
                         accounts.find(event.byAccountId())
                                 .map(one -> one.person().name())
                                 .orElse(null),
-                        event.reason()))
+                        event.reason(),
+                        event.changes().stream()
+                                .map(change ->
+                                        new OrganisationCard.Change(change.field(), change.before(), change.after()))
+                                .toList()))
                 .toList();
     }
 }

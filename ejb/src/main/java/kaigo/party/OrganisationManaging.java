@@ -2,6 +2,7 @@ package kaigo.party;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import kaigo.account.Actors;
 import kaigo.account.Needs;
 import kaigo.account.model.Account;
@@ -32,6 +33,9 @@ public class OrganisationManaging {
     AccountEvents events;
 
     @Inject
+    OrganisationHistory history;
+
+    @Inject
     SystemClock clock;
 
     /** 通知先メールの変更 */
@@ -39,7 +43,7 @@ public class OrganisationManaging {
     public void changeContact(OrganisationKind kind, String number, String mail, String reason) {
         organisations.require(kind, number);
         organisations.contact(kind, number, Person.mail(mail));
-        note(kind, number, OrganisationEvent.Kind.CONTACT_CHANGED, reason);
+        history.note(kind, number, OrganisationEvent.Kind.CONTACT_CHANGED, List.of(), reason);
     }
 
     /** 廃止・休止: its accounts are suspended with it, open sessions end at their next request. */
@@ -50,7 +54,7 @@ public class OrganisationManaging {
             throw OrganisationStateRefused.closedAlready();
         }
         organisation.close();
-        note(kind, number, OrganisationEvent.Kind.CLOSED, reason);
+        history.note(kind, number, OrganisationEvent.Kind.CLOSED, List.of(), reason);
         accounts.lockOrganisation(number);
         for (Account account : accounts.activeOf(kind, number)) {
             account.suspend();
@@ -67,11 +71,6 @@ public class OrganisationManaging {
             throw OrganisationStateRefused.openAlready();
         }
         organisation.reopen();
-        note(kind, number, OrganisationEvent.Kind.REOPENED, reason);
-    }
-
-    private void note(OrganisationKind kind, String number, OrganisationEvent.Kind what, String reason) {
-        organisations.add(
-                new OrganisationEvent(kind, number, what, Actors.current().accountId(), reason.strip(), clock.now()));
+        history.note(kind, number, OrganisationEvent.Kind.REOPENED, List.of(), reason);
     }
 }

@@ -29,6 +29,6 @@ public class PortalReading {
      */
     @Needs(Right.PORTAL_READ)
     public Municipalities.Page search(String typed, String prefecture, int first, int size) {
-        return municipalities.search(typed, prefecture, first, size);
+        return municipalities.search(typed, prefecture, clock.today(), first, size);
     }
 }

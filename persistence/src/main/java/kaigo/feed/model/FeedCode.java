@@ -34,6 +34,7 @@ public enum FeedCode {
     MANIFEST_FILE_MISSING("KF-024"),
     BASE_DATE_AHEAD("KF-025"),
     NAME_TOO_LONG("KF-026"),
+    NOT_AN_INSURER("KF-027"),
     BROKE_OFF("KF-099"),
 
     REQUIRED("KF-101"),

@@ -6,12 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import kaigo.identifier.model.InsurerNo;
+import kaigo.identifier.model.Kana;
 
-/** 保険者: a municipality or a union of municipalities that runs the insurance. */
+/** 保険者: a municipality or a union of municipalities that runs the insurance, or a union that only assesses. */
 @Entity
 public class Insurer implements Organisation {
-    private static final int DAYS_FROM_SETUP_TO_SERVICE = 7;
-
     @Id
     @Column(name = "insurer_no")
     private String insurerNo;
@@ -20,6 +19,8 @@ public class Insurer implements Organisation {
     private String kana;
     private String prefecture;
     private String kind;
+    private boolean insures = true;
+    private boolean edited;
     private boolean active = true;
 
     @Column(name = "setup_completed_on")
@@ -33,10 +34,31 @@ public class Insurer implements Organisation {
 
     protected Insurer() {} // JPA
 
-    /** 初期セットアップ完了: data is visible from this day; service is announced for a week later. */
-    public void completeSetup(LocalDate on) {
-        setupCompletedOn = on;
-        serviceStartOn = on.plusDays(DAYS_FROM_SETUP_TO_SERVICE);
+    /** 登録 by the operator. */
+    public Insurer(InsurerNo no, String prefecture, InsurerKind kind, String name, Kana kana) {
+        this.insurerNo = no.value();
+        this.prefecture = prefecture;
+        describe(kind, name, kana);
+    }
+
+    /** 種類・名称の変更 by the operator: a release's masters don't overwrite it any more. */
+    public final void describe(InsurerKind kind, String name, Kana kana) {
+        this.kind = kind.column();
+        this.insures = kind.insures();
+        this.name = name;
+        this.kana = kana.value();
+        this.edited = true;
+    }
+
+    /**
+     * 初期セットアップ: data is visible from the day of its completion, also before the published start.
+     *
+     * @param completed null when it isn't completed
+     * @param start as {@link ServiceStart} says
+     */
+    public void setUp(LocalDate completed, LocalDate start) {
+        setupCompletedOn = completed;
+        serviceStartOn = start;
     }
 
     /** Whether data is visible on this day: from the completion, even before the published 利用開始日. */
@@ -61,9 +83,18 @@ public class Insurer implements Organisation {
         return prefecture;
     }
 
+    public InsurerKind kind() {
+        return InsurerKind.of(kind, insures);
+    }
+
+    /** 保険者の機能: false of a union that only assesses; it doesn't connect, its members feed. */
+    public boolean insures() {
+        return insures;
+    }
+
     /** 広域連合・一部事務組合. */
     public boolean isUnion() {
-        return "UNION".equals(kind);
+        return kind().isUnion();
     }
 
     public LocalDate setupCompletedOn() {
@@ -72,6 +103,11 @@ public class Insurer implements Organisation {
 
     public LocalDate serviceStartOn() {
         return serviceStartOn;
+    }
+
+    /** Of the row that was read; who changes it says which one he saw. */
+    public long version() {
+        return version;
     }
 
     @Override

@@ -3,6 +3,7 @@ package kaigo.party.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import kaigo.identifier.model.InsurerNo;
 
@@ -19,5 +20,18 @@ public class Insurers {
     /** @throws NoSuchParty when nobody has this number */
     public Insurer require(InsurerNo no) {
         return find(no).orElseThrow(() -> new NoSuchParty("Insurer", no));
+    }
+
+    public void add(Insurer insurer) {
+        entities.persist(insurer);
+    }
+
+    /** 都道府県 of a number; empty for one that no municipality has. */
+    public Optional<String> prefectureOf(InsurerNo no) {
+        List<?> names = entities.createNativeQuery(
+                        "SELECT min(prefecture) FROM municipality WHERE left(lg_code, 2) = ?1")
+                .setParameter(1, no.prefecture())
+                .getResultList();
+        return Optional.ofNullable((String) names.get(0));
     }
 }

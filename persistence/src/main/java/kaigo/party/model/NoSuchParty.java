@@ -14,4 +14,8 @@ public class NoSuchParty extends Refusal {
     public static NoSuchParty organisation(String number) {
         return new NoSuchParty("Organisation", number);
     }
+
+    public static NoSuchParty municipality(Object code) {
+        return new NoSuchParty("Municipality", code);
+    }
 }

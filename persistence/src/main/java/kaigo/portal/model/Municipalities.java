@@ -7,12 +7,13 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import kaigo.identifier.model.Kana;
+import kaigo.party.model.InsurerOfMunicipality;
 
 /** 市町村の対応状況: municipalities with the state of the insurer that serves them. */
 @ApplicationScoped
 public class Municipalities {
-    private static final String ACTIVE =
-            " FROM municipality m JOIN insurer i ON i.insurer_no = m.insurer_no WHERE m.active AND i.active";
+    private static final String ACTIVE = " FROM municipality m JOIN insurer i ON i.insurer_no = "
+            + InsurerOfMunicipality.on("m", "CAST(%s AS date)") + " WHERE m.active AND i.active";
 
     @PersistenceContext
     EntityManager entities;
@@ -21,7 +22,8 @@ public class Municipalities {
     public List<PrefectureReadiness> byPrefecture(LocalDate day) {
         List<?> rows = entities.createNativeQuery("SELECT m.prefecture, count(*),"
                         + " count(*) FILTER (WHERE i.service_start_on <= ?1),"
-                        + " count(*) FILTER (WHERE i.service_start_on > ?1)" + ACTIVE + " GROUP BY m.prefecture")
+                        + " count(*) FILTER (WHERE i.service_start_on > ?1)" + ACTIVE.formatted("?1")
+                        + " GROUP BY m.prefecture")
                 .setParameter(1, Date.valueOf(day))
                 .getResultList();
         return rows.stream()
@@ -31,10 +33,10 @@ public class Municipalities {
     }
 
     /** By insurer number, the beginning of the kana or a part of the name; those who have begun stand first; one page of them. */
-    public Page search(String typed, String prefecture, int first, int size) {
+    public Page search(String typed, String prefecture, LocalDate day, int first, int size) {
         String text = typed.strip();
         List<?> rows = entities.createNativeQuery("SELECT m.lg_code, m.prefecture, m.name, i.insurer_no, i.name,"
-                        + " i.service_start_on, count(*) OVER ()" + ACTIVE
+                        + " i.service_start_on, count(*) OVER ()" + ACTIVE.formatted("?6")
                         + " AND (?1 = '' OR starts_with(i.insurer_no, ?1) OR strpos(m.name, ?1) > 0"
                         + " OR (?2 <> '' AND starts_with(m.kana, ?2)))"
                         + " AND (?3 = '' OR m.prefecture = ?3)"
@@ -44,6 +46,7 @@ public class Municipalities {
                 .setParameter(3, prefecture)
                 .setParameter(4, size)
                 .setParameter(5, first)
+                .setParameter(6, Date.valueOf(day))
                 .getResultList();
         return new Page(
                 rows.stream().map(Object[].class::cast).map(Municipalities::row).toList(),

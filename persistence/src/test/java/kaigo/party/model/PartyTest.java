@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ class PartyTest {
     void dataIsVisibleFromTheCompletionOfTheSetup() {
         Insurer insurer = new Insurer();
         assertThat(insurer.isSetUpOn(DAY)).isFalse();
-        insurer.completeSetup(DAY);
+        insurer.setUp(DAY, ServiceStart.of(List.of(DAY), null));
         assertThat(insurer.isSetUpOn(DAY.minusDays(1))).isFalse();
         assertThat(insurer.isSetUpOn(DAY)).isTrue();
         assertThat(insurer.serviceStartOn()).isEqualTo(DAY.plusDays(7));

@@ -10,7 +10,8 @@ import kaigo.job.model.TableCopy;
 
 /**
  * 市町村と保険者: each municipality points to its insurer. A number made from the municipality's own code is the
- * municipality itself; any other is a union's, whose name isn't in the file and is kept when somebody registered it.
+ * municipality itself; any other is a union's, whose name isn't in the file and is kept when somebody registered it. What
+ * the operator has written of an insurer stands, and so do the pointers that he set (table municipality_pointer).
  */
 public class MunicipalityMigration extends MasterMigration {
     public MunicipalityMigration() {
@@ -42,7 +43,7 @@ public class MunicipalityMigration extends MasterMigration {
              WHERE left(insurer_no, 5) = left(lg_code, 5)
             ON CONFLICT (insurer_no) DO UPDATE
                SET name = excluded.name, kana = excluded.kana, prefecture = excluded.prefecture
-             WHERE (insurer.name, insurer.kana, insurer.prefecture)
+             WHERE NOT insurer.edited AND (insurer.name, insurer.kana, insurer.prefecture)
                    IS DISTINCT FROM (excluded.name, excluded.kana, excluded.prefecture)
             """;
     private static final String UNIONS = """

@@ -83,6 +83,23 @@ class MasterMigrationTest {
                 .isEqualTo(banksBefore);
     }
 
+    @Test
+    void whatTheOperatorWroteStandsAgainstTheMaster() throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("UPDATE insurer SET name = '新しい名', edited = true WHERE insurer_no = '011007'");
+            statement.execute("UPDATE insurer SET name = '古い名' WHERE insurer_no = '012021'");
+            new MunicipalityMigration().load(connection);
+            try (ResultSet names = statement.executeQuery(
+                    "SELECT string_agg(name, ' ' ORDER BY insurer_no) FROM insurer WHERE insurer_no IN ('011007', '012021')")) {
+                names.next();
+                assertThat(names.getString(1)).isEqualTo("新しい名 函館市");
+            }
+            connection.rollback();
+        }
+    }
+
     private static long count(String fromWhere) throws SQLException {
         return Long.parseLong(text("SELECT count(*) FROM " + fromWhere));
     }
