@@ -32,8 +32,8 @@ class FeedPages {
     List<FeedHistoryRow> history(String insurer, int limit) {
         return rows("""
                         SELECT f.id, f.sequence_no, f.received_at, f.mode, f.state,
-                               coalesce(sum(r.inserted + r.updated + r.deleted), 0), coalesce(sum(r.rejected), 0),
-                               f.refusal_code, f.refusal_detail,
+                               coalesce(sum(r.read_rows), 0), coalesce(sum(r.inserted + r.updated + r.deleted), 0),
+                               coalesce(sum(r.unchanged), 0), coalesce(sum(r.rejected), 0), f.refusal_code, f.refusal_detail,
                                f.id = (SELECT s.feed_id FROM feed_standing s WHERE s.insurer_no = f.insurer_no)
                           FROM feed f LEFT JOIN feed_result r ON r.feed_id = f.id
                          WHERE f.insurer_no = ?1
@@ -47,9 +47,11 @@ class FeedPages {
                         FeedState.valueOf((String) row[4]),
                         number(row[5]),
                         number(row[6]),
-                        (String) row[7],
-                        (String) row[8],
-                        Boolean.TRUE.equals(row[9])))
+                        number(row[7]),
+                        number(row[8]),
+                        (String) row[9],
+                        (String) row[10],
+                        Boolean.TRUE.equals(row[11])))
                 .toList();
     }
 
@@ -81,7 +83,7 @@ class FeedPages {
                 number(feed[10]),
                 kinds,
                 FeedKindFigures.total(kinds),
-                errors(feedId, null, listedErrors),
+                errors(feedId, null, 0, listedErrors),
                 number(feed[13]),
                 leftOut(feedId, FeedKindFigures.total(kinds).rejected()));
     }
@@ -100,10 +102,28 @@ class FeedPages {
 
     /** All listed findings of one kind. @throws FeedUnknown when the insurer has no such feed */
     List<FeedErrorRow> errors(String insurer, long feedId, FeedKind kind) {
+        require(insurer, feedId);
+        return errors(feedId, kind, 0, Integer.MAX_VALUE);
+    }
+
+    /** Findings of all kinds, a page at a time. @throws FeedUnknown when the insurer has no such feed */
+    FeedErrorPage errors(String insurer, long feedId, int page) {
+        require(insurer, feedId);
+        long count = number(rows("SELECT count(*), 0 FROM feed_error WHERE feed_id = ?1", feedId)
+                .findFirst()
+                .orElseThrow()[0]);
+        long rejected = FeedKindFigures.total(kinds(feedId)).rejected();
+        return new FeedErrorPage(
+                errors(feedId, null, (page - 1) * FeedErrorPage.SIZE, FeedErrorPage.SIZE),
+                page,
+                count,
+                leftOut(feedId, rejected));
+    }
+
+    private void require(String insurer, long feedId) {
         rows("SELECT id, id FROM feed WHERE insurer_no = ?1 AND id = ?2", insurer, feedId)
                 .findFirst()
                 .orElseThrow(FeedUnknown::new);
-        return errors(feedId, kind, Integer.MAX_VALUE);
     }
 
     private List<FeedKindFigures> kinds(long feedId) {
@@ -123,12 +143,12 @@ class FeedPages {
                 .toList();
     }
 
-    private List<FeedErrorRow> errors(long feedId, FeedKind kind, int limit) {
+    private List<FeedErrorRow> errors(long feedId, FeedKind kind, int from, int limit) {
         return rows("""
                         SELECT kind, file_name, line, column_name, code, detail
                           FROM feed_error WHERE feed_id = ?1 AND (kind = ?2 OR ?2 = '')
-                         ORDER BY file_name, line, code LIMIT ?3
-                        """, feedId, kind == null ? "" : kind.name(), limit)
+                         ORDER BY file_name, line, code, column_name OFFSET ?3 LIMIT ?4
+                        """, feedId, kind == null ? "" : kind.name(), from, limit)
                 .map(row -> new FeedErrorRow(
                         FeedKind.valueOf((String) row[0]),
                         (String) row[1],

@@ -39,6 +39,9 @@ public class FeedReading {
     HomeFigures figures;
 
     @Inject
+    FeedUploadLimit limit;
+
+    @Inject
     BusinessClock clock;
 
     /** 公開中のデータ; empty before the first feed. */
@@ -53,10 +56,27 @@ public class FeedReading {
         return pages.history(insurer(), HISTORY);
     }
 
+    /** 一度に送れる大きさ, in bytes. */
+    @Needs(Right.FEED_READ)
+    public long uploadBytes() {
+        return limit.bytes();
+    }
+
     /** @throws kaigo.feed.model.FeedUnknown when the insurer has no such feed */
     @Needs(Right.FEED_READ)
     public FeedResultView result(long feedId) {
         return pages.result(insurer(), feedId, LISTED_ERRORS);
+    }
+
+    /**
+     * 所見, a page at a time.
+     *
+     * @param page from 1
+     * @throws kaigo.feed.model.FeedUnknown when the insurer has no such feed
+     */
+    @Needs(Right.FEED_READ)
+    public FeedErrorPage errors(long feedId, int page) {
+        return pages.errors(insurer(), feedId, page);
     }
 
     /** 保険者のホーム. */

@@ -44,7 +44,7 @@ public class SettingChanging {
     @Needs(Right.SETTING_CHANGE)
     public void change(Setting setting, String seen, String value, String reason) {
         if (!setting.allows(value)) {
-            throw new SettingNotAllowed();
+            throw new SettingNotAllowed(setting);
         }
         settings.lock(setting);
         String before = settings.value(setting);

@@ -17,7 +17,7 @@ import kaigo.it.Tls;
 import org.jboss.dmr.ModelNode;
 
 /** 接続するシステム: a client with a certificate and a key, both of this test alone. */
-final class ApiClient {
+public final class ApiClient {
     private final HttpClient http;
     private final String key;
 
@@ -27,12 +27,12 @@ final class ApiClient {
     }
 
     /** With the certificate of somebody new of the organisation, and the given key; null: none. */
-    static ApiClient of(OrganisationKind kind, String number, String key) throws Exception {
+    public static ApiClient of(OrganisationKind kind, String number, String key) throws Exception {
         Newcomer newcomer = Newcomer.of(kind, number, Role.INSURER_STAFF);
         return new ApiClient(Tls.client(newcomer.certificate(), Newcomer.CERTIFICATE_PASSWORD), key);
     }
 
-    static ApiClient with(Newcomer newcomer, String key) throws Exception {
+    public static ApiClient with(Newcomer newcomer, String key) throws Exception {
         return new ApiClient(Tls.client(newcomer.certificate(), Newcomer.CERTIFICATE_PASSWORD), key);
     }
 
@@ -40,20 +40,20 @@ final class ApiClient {
         return new ApiClient(http, other);
     }
 
-    HttpResponse<String> get(String path) throws Exception {
+    public HttpResponse<String> get(String path) throws Exception {
         return send(request(path).GET());
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(Tls.services(path)).timeout(Duration.ofSeconds(60));
         return key == null ? request : request.header("Authorization", "Bearer " + key);
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    public HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    static ModelNode json(HttpResponse<String> answer) {
+    public static ModelNode json(HttpResponse<String> answer) {
         return ModelNode.fromJSONString(answer.body());
     }
 
@@ -78,7 +78,7 @@ final class ApiClient {
         return text.whole();
     }
 
-    static String key(OrganisationKind kind, String number) {
+    public static String key(OrganisationKind kind, String number) {
         return key(kind, number, Instant.now().plus(Duration.ofDays(1)), false);
     }
 

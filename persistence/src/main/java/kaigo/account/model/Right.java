@@ -55,7 +55,7 @@ public enum Right {
     /** データ連携の処理 */
     FEED_RUN(SYSTEM),
     /** データ連携の送信 */
-    FEED_SEND(INSURER_ADMIN, INSURER_STAFF),
+    FEED_SEND(INSURER_ADMIN, INSURER_STAFF, INSURER_CLIENT),
     /** 助成金の申請 */
     GRANT_APPLY(OFFICE_ADMIN, MEDICAL_ADMIN),
     /** 振込データの承認・取得 */

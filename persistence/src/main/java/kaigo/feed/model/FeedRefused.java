@@ -2,7 +2,7 @@ package kaigo.feed.model;
 
 import kaigo.refusal.model.Refusal;
 
-/** 連携の全体拒否: the feed is refused whole and nothing is changed; says by which rule. */
+/** 連携の全体拒否: the feed is refused whole and nothing is changed; its sentence is that of the rule's code. */
 public class FeedRefused extends Refusal {
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ public class FeedRefused extends Refusal {
 
     /** @param detail a file name, a heading or numbers: never a person's data */
     public FeedRefused(FeedCode code, String detail) {
-        super("refusal.feedRefused", code.code(), detail);
+        super(code.code(), detail);
         this.code = code;
         this.detail = detail;
     }

@@ -29,9 +29,7 @@ public class Feeds {
 
     /** 次の連番: one after the highest that the insurer has used, refused ones aside. Two senders at once wait for each other. */
     public int nextSequenceNo(InsurerNo insurer) {
-        entities.createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended('feed ' || ?1, 0))")
-                .setParameter(1, insurer.value())
-                .getSingleResult();
+        lock(insurer);
         Object highest =
                 entities.createNativeQuery("""
                         SELECT greatest(
@@ -39,6 +37,13 @@ public class Feeds {
                             (SELECT sequence_no FROM feed_standing WHERE insurer_no = ?1))
                         """).setParameter(1, insurer.value()).getSingleResult();
         return highest == null ? 1 : ((Number) highest).intValue() + 1;
+    }
+
+    /** One sender at a time stores a feed of the insurer, until the transaction ends. */
+    public void lock(InsurerNo insurer) {
+        entities.createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended('feed ' || ?1, 0))")
+                .setParameter(1, insurer.value())
+                .getSingleResult();
     }
 
     /** The insurer's feed whose turn it is: the oldest that hasn't ended. */

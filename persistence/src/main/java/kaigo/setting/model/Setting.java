@@ -13,16 +13,24 @@ public enum Setting {
     /** 認証キーを更新したとき、前のキーが使える日数 */
     API_KEY_OVERLAP_DAYS(Form.COUNT, "14"),
     /** API の要求数の上限, requests a minute and key. */
-    API_REQUESTS_A_MINUTE(Form.COUNT, "120");
+    API_REQUESTS_A_MINUTE(Form.COUNT, "120"),
+    /** データ連携で一度に受け取る大きさの上限, in MiB; the listener itself takes no more than 2 GiB. */
+    FEED_UPLOAD_MB(Form.COUNT, "2048", 2048);
 
     private static final int HIGHEST_COUNT = 100_000;
 
     private final Form form;
     private final String unset;
+    private final int highest;
 
     Setting(Form form, String unset) {
+        this(form, unset, HIGHEST_COUNT);
+    }
+
+    Setting(Form form, String unset, int highest) {
         this.form = form;
         this.unset = unset;
+        this.highest = highest;
     }
 
     public Form form() {
@@ -34,11 +42,16 @@ public enum Setting {
         return unset;
     }
 
+    /** The highest count. */
+    public int highest() {
+        return highest;
+    }
+
     /** Whether this may be set: on or off, or a count from 1. */
     public boolean allows(String value) {
         return switch (form) {
             case SWITCH -> value.equals("on") || value.equals("off");
-            case COUNT -> value.matches("[1-9]\\d{0,5}") && Integer.parseInt(value) <= HIGHEST_COUNT;
+            case COUNT -> value.matches("[1-9]\\d{0,5}") && Integer.parseInt(value) <= highest;
         };
     }
 

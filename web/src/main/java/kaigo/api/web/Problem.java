@@ -18,10 +18,12 @@ import kaigo.refusal.model.Refusal;
 record Problem(int status, String code, String title, String detail) {
     static final String MEDIA_TYPE = "application/problem+json";
     private static final String TYPE = "urn:kaigo:problem:";
+    private static final int BAD = 400;
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
+    private static final int TOO_LARGE = 413;
     private static final int TOO_MANY = 429;
     private static final int FAILED = 500;
 
@@ -34,7 +36,7 @@ record Problem(int status, String code, String title, String detail) {
                     Sentences.in("api", "problem." + status),
                     Sentences.in("api", "problem." + status + ".detail"));
         } catch (MissingResourceException unusual) {
-            return status < FAILED ? of(400).withStatus(status) : of(FAILED);
+            return status < FAILED ? of(BAD).withStatus(status) : of(FAILED);
         }
     }
 
@@ -53,6 +55,8 @@ record Problem(int status, String code, String title, String detail) {
             case "refusal.rightDenied" -> FORBIDDEN;
             case "refusal.certificateRevoked", "refusal.certificateExpired", "refusal.certificateUnknown" -> FORBIDDEN;
             case "refusal.feedUnknown" -> NOT_FOUND;
+            case "refusal.feedNumberForm" -> BAD;
+            case "KF-017" -> TOO_LARGE;
             default -> CONFLICT;
         };
     }

@@ -1,6 +1,8 @@
 package kaigo.feed.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +16,7 @@ import kaigo.feed.FeedReceiving;
 import kaigo.feed.FeedStandingView;
 import kaigo.feed.IncomingFile;
 import kaigo.feed.model.FeedKind;
+import kaigo.frame.web.Sentences;
 
 /** データ連携: what is published, sending files, what was sent. */
 @Named
@@ -37,24 +40,29 @@ public class FeedPage {
         history = reading.history();
     }
 
-    /** 送る: all chosen files as one feed; goes on to its result, which follows by itself. */
+    /** 送る: goes on to the result of the one feed, or to the list of all; both follow by themselves. */
     public void send() throws IOException {
         List<IncomingFile> incoming = new ArrayList<>();
         for (Part file : files) {
             if (file.getSubmittedFileName() != null
                     && !file.getSubmittedFileName().isEmpty()) {
-                incoming.add(new IncomingFile(plainName(file), file.getInputStream()));
+                incoming.add(IncomingFile.named(file.getSubmittedFileName(), file.getInputStream()));
             }
         }
-        long feed = receiving.receive(incoming);
-        faces.getExternalContext().redirect("/insurer/feed-result.xhtml?feed=" + feed);
+        List<Long> feeds = receiving.receiveAll(incoming);
+        ExternalContext external = faces.getExternalContext();
+        if (feeds.size() == 1) {
+            external.redirect("/insurer/feed-result.xhtml?feed=" + feeds.get(0));
+        } else {
+            String received = Sentences.in("feed", "received", feeds.size());
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, received, null));
+            external.getFlash().setKeepMessages(true);
+            external.redirect("/insurer/feed.xhtml");
+        }
     }
 
-    /** Without folders, which some browsers send along. */
-    private static String plainName(Part file) {
-        String name = file.getSubmittedFileName().replace('\\', '/');
-        String plain = name.substring(name.lastIndexOf('/') + 1);
-        return plain.length() > 200 ? plain.substring(plain.length() - 200) : plain;
+    public long getUploadBytes() {
+        return reading.uploadBytes();
     }
 
     public FeedStandingView getStanding() {

@@ -4,90 +4,107 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import kaigo.feed.FeedHistoryRow;
-import kaigo.feed.FeedKindFigures;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Arrays;
+import kaigo.feed.FeedErrorPage;
 import kaigo.feed.FeedReading;
-import kaigo.feed.FeedResultView;
+import kaigo.feed.FeedReceiving;
+import kaigo.feed.IncomingFile;
+import kaigo.feed.model.FeedKind;
+import kaigo.feed.model.FeedNumber;
 
-/** データ連携 (API): what came of the insurer's own feeds. Counts and states; no person's data. */
+/** データ連携 (API): an insurer's own system sends its files and asks what came of them. */
 @Path("feeds")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class FeedResource {
     @Inject
+    FeedReceiving receiving;
+
+    @Inject
     FeedReading reading;
+
+    @Inject
+    FeedJson json;
+
+    @Inject
+    FeedWords words;
+
+    /** 送信. Whoever sends the same again, his number tells that it is the same. */
+    @PUT
+    @Consumes({"application/zip", "text/csv", MediaType.APPLICATION_OCTET_STREAM})
+    public Response send(
+            @HeaderParam("Feed-Number") String header,
+            @QueryParam("feedNumber") String query,
+            @QueryParam("file") String name,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            InputStream bytes)
+            throws IOException {
+        if (dryRun) {
+            throw new BadRequestException(); // until the rehearsal stands
+        }
+        FeedNumber number = new FeedNumber(header == null ? query : header);
+        String file = name == null || name.isBlank() ? number.value() : name;
+        long id = receiving.receive(number, IncomingFile.named(file, bytes), dryRun);
+        return Response.accepted(
+                        Json.createObjectBuilder().add("id", id).build().toString())
+                .location(URI.create("feeds/" + id))
+                .build();
+    }
 
     /** The newest first. */
     @GET
     public String feeds() {
         JsonArrayBuilder feeds = Json.createArrayBuilder();
-        reading.history().forEach(row -> feeds.add(summary(row)));
+        reading.history().forEach(row -> feeds.add(json.of(row)));
         return Json.createObjectBuilder().add("feeds", feeds).build().toString();
     }
 
     @GET
     @Path("{id : [1-9][0-9]{0,17}}")
     public String feed(@PathParam("id") long id) {
-        FeedResultView feed = reading.result(id);
-        JsonArrayBuilder kinds = Json.createArrayBuilder();
-        feed.kinds()
-                .forEach(kind -> kinds.add(figures(kind).add("kind", kind.kind().name())));
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("id", feed.id())
-                .add("sequenceNo", feed.sequenceNo())
-                .add("mode", text(feed.mode()))
-                .add("state", feed.state().name())
-                .add("receivedAt", feed.receivedAt().toString())
-                .add("rowsDone", feed.rowsDone())
-                .add("total", figures(feed.total()))
-                .add("kinds", kinds)
-                .add("errorCount", feed.errorCount());
-        optional(json, "baseDate", feed.baseDate());
-        optional(json, "startedAt", feed.startedAt());
-        optional(json, "finishedAt", feed.finishedAt());
-        optional(json, "refusalCode", feed.refusalCode());
-        return json.build().toString();
+        return json.of(reading.result(id)).toString();
     }
 
-    private static JsonObjectBuilder summary(FeedHistoryRow row) {
-        Instant receivedAt = row.receivedAt();
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("id", row.id())
-                .add("sequenceNo", row.sequenceNo())
-                .add("mode", text(row.mode()))
-                .add("state", row.state().name())
-                .add("receivedAt", receivedAt.toString())
-                .add("written", row.written())
-                .add("rejected", row.rejected())
-                .add("current", row.current());
-        optional(json, "refusalCode", row.refusalCode());
-        return json;
+    /** 所見. */
+    @GET
+    @Path("{id : [1-9][0-9]{0,17}}/errors")
+    public String errors(@PathParam("id") long id, @QueryParam("page") @DefaultValue("1") int page) {
+        return json.of(reading.errors(id, Math.max(1, Math.min(page, FeedErrorPage.LAST))))
+                .toString();
     }
 
-    private static JsonObjectBuilder figures(FeedKindFigures figures) {
-        return Json.createObjectBuilder()
-                .add("read", figures.read())
-                .add("inserted", figures.inserted())
-                .add("updated", figures.updated())
-                .add("unchanged", figures.unchanged())
-                .add("deleted", figures.deleted())
-                .add("rejected", figures.rejected());
-    }
-
-    private static void optional(JsonObjectBuilder json, String name, Object value) {
-        if (value != null) {
-            json.add(name, value.toString());
-        }
-    }
-
-    private static String text(Enum<?> value) {
-        return value.name();
+    /** 直す行. */
+    @GET
+    @Path("{id : [1-9][0-9]{0,17}}/rejected/{kind}")
+    @Produces("text/csv;charset=UTF-8")
+    public Response rejected(@PathParam("id") long id, @PathParam("kind") String kind) {
+        FeedKind known = Arrays.stream(FeedKind.values())
+                .filter(each -> each.name().equals(kind))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        StreamingOutput rows = out -> reading.writeRejectedRows(id, known, words::inFile, out);
+        return Response.ok(rows)
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + known.layout().fileName() + "\"")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 }

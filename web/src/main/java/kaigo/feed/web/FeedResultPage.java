@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import kaigo.feed.FeedErrorPage;
 import kaigo.feed.FeedReading;
 import kaigo.feed.FeedResultView;
 
@@ -17,7 +18,9 @@ public class FeedResultPage implements Serializable {
     FeedReading reading;
 
     private long feedId;
+    private int page = 1;
     private transient FeedResultView feed;
+    private transient FeedErrorPage errors;
 
     /** The feed as the page last saw it. */
     public FeedResultView getFeed() {
@@ -30,6 +33,23 @@ public class FeedResultPage implements Serializable {
     /** What came of it since. */
     public void follow() {
         feed = reading.result(feedId);
+        errors = null;
+    }
+
+    /** The findings, a page at a time. */
+    public FeedErrorPage getErrors() {
+        if (errors == null) {
+            errors = reading.errors(feedId, page);
+        }
+        return errors;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, Math.min(page, FeedErrorPage.LAST));
     }
 
     public long getFeedId() {

@@ -18,6 +18,7 @@ import kaigo.frame.web.Sentences;
 @ApplicationScoped
 public class FeedWords {
     private static final int STEPS = 4;
+    private static final long GIB = 1L << 30;
     private static final long MIB = 1L << 20;
     private static final long KIB = 1L << 10;
 
@@ -89,8 +90,21 @@ public class FeedWords {
                         "feed.detail.someBad", rows, formats.number(feed.total().rejected()));
     }
 
+    /** What the state of a feed in the list doesn't say by itself. */
+    public String why(FeedHistoryRow row) {
+        return row.refused() ? sentence(row.refusalCode(), row.refusalDetail()) : "";
+    }
+
+    /** How much one feed may bring. */
+    public String limit(long bytes) {
+        return Sentences.in("feed", "dropLimit", size(bytes));
+    }
+
     /** 24.6MB. */
     public String size(long bytes) {
+        if (bytes >= GIB && bytes % GIB == 0) {
+            return bytes / GIB + "GB";
+        }
         if (bytes >= MIB) {
             return "%.1fMB".formatted((double) bytes / MIB);
         }

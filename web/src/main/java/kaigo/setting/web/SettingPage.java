@@ -65,7 +65,7 @@ public class SettingPage implements Serializable {
     }
 
     private void say(String key) {
-        String sentence = Sentences.in("setting", key);
+        String sentence = Sentences.in("setting", key, setting.highest());
         faces.addMessage("form:value:input", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 

@@ -20,7 +20,8 @@ class OpenApiTest {
     private static final Pattern ROOT = Pattern.compile("@Path\\(\"([^\"]+)\"\\)[^{}]*?class ");
     private static final Pattern METHOD = Pattern.compile("(?s)@(GET|PUT|POST|DELETE)\\b(.*?)public ");
     private static final Pattern BELOW = Pattern.compile("@Path\\(\"([^\"]+)\"\\)");
-    private static final Pattern DOCUMENTED = Pattern.compile("(?m)^ {4}\"(/[^\"]*)\": \\{\\s+\"([a-z]+)\"");
+    private static final Pattern DOCUMENTED = Pattern.compile("(?ms)^ {4}\"(/[^\"]*)\": \\{$(.*?)^ {4}\\}");
+    private static final Pattern DOCUMENTED_METHOD = Pattern.compile("(?m)^ {6}\"([a-z]+)\": \\{$");
 
     @Test
     void the_document_names_what_there_is() throws IOException {
@@ -31,7 +32,10 @@ class OpenApiTest {
         return DOCUMENTED
                 .matcher(Files.readString(DOCUMENT))
                 .results()
-                .map(path -> path.group(2).toUpperCase() + " " + path.group(1))
+                .flatMap(path -> DOCUMENTED_METHOD
+                        .matcher(path.group(2))
+                        .results()
+                        .map(method -> method.group(1).toUpperCase() + " " + path.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -56,6 +60,6 @@ class OpenApiTest {
     /** {id : [0-9]+} is {id} to a client. */
     private static String below(String annotations) {
         Matcher below = BELOW.matcher(annotations);
-        return below.find() ? "/" + below.group(1).replaceAll("\\{\\s*(\\w+)\\s*:.*\\}", "{$1}") : "";
+        return below.find() ? "/" + below.group(1).replaceAll("\\{(\\w+) : [^/]*\\}", "{$1}") : "";
     }
 }

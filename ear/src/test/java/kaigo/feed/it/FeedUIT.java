@@ -1,0 +1,73 @@
+package kaigo.feed.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.JSHandle;
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import kaigo.account.it.Newcomer;
+import kaigo.account.model.OrganisationKind;
+import kaigo.account.model.Role;
+import kaigo.feed.model.FeedKind;
+import kaigo.frame.it.Browser;
+import kaigo.it.FromOutside;
+import org.junit.jupiter.api.Test;
+
+/** データ連携の画面: an insurer's admin sends files by dropping them, and sees what comes of it. */
+class FeedUIT extends FromOutside {
+    private static final String INSURER = "139360";
+
+    @Test
+    void files_are_dropped_sent_and_followed_to_their_end() throws Exception {
+        Newcomer admin = Newcomer.of(OrganisationKind.INSURER, INSURER, Role.INSURER_ADMIN);
+        try (Browser city = loggedIn(admin)) {
+            Page page = city.open("/insurer/feed.xhtml").page();
+            assertThat(page.textContent("main")).contains("まだ連携はありません");
+            city.seen("feed-empty");
+
+            drop(page, "insured.csv", FeedFile.of(FeedKind.INSURED, INSURER).persons(1, 40));
+            drop(
+                    page,
+                    "card.csv",
+                    FeedFile.of(FeedKind.CARD, INSURER)
+                            .row("1", "0000000001")
+                            .row("2", "0000000002", "有効期間終了", "2026-12-30")
+                            .row("3", "0000000099"));
+            drop(page, "wrong.csv", FeedFile.of(FeedKind.CARD, INSURER).row("1", "0000000001"));
+            page.click("button[aria-label='wrong.csv を外す']");
+            assertThat(page.locator(".k-feed__chosen li"))
+                    .satisfies(rows -> assertThat(rows.count()).isEqualTo(2));
+            city.seen("feed-chosen");
+            page.click("[id='form:send']");
+            page.waitForURL("**/insurer/feed-result.xhtml**");
+            page.locator(".k-feed .k-chip--ok").waitFor();
+            city.seen("feed-result");
+            assertThat(page.textContent("main")).contains("KF-220", "KF-301");
+
+            city.open("/insurer/feed.xhtml").seen("feed-history");
+        }
+    }
+
+    /** As by hand: the file comes with the event, and the page takes it. */
+    private static void drop(Page page, String name, FeedFile file) throws Exception {
+        String text = new String(file.incoming().bytes().readAllBytes(), StandardCharsets.UTF_8);
+        JSHandle dropped = page.evaluateHandle(
+                "([name, text]) => { const data = new DataTransfer();"
+                        + " data.items.add(new File([text], name, { type: 'text/csv' })); return data; }",
+                List.of(name, text));
+        page.dispatchEvent(".k-feed__drop", "drop", Map.of("dataTransfer", dropped));
+    }
+
+    private static Browser loggedIn(Newcomer person) {
+        return Browser.withCertificate(person.certificate(), Newcomer.CERTIFICATE_PASSWORD)
+                .open("/login/services.xhtml")
+                .fill("f:user:input", person.login())
+                .fill("f:password:input", Newcomer.PASSWORD)
+                .click("f:next")
+                .fill("f:code:input", person.totp().codeAt(Instant.now()))
+                .click("f:enter");
+    }
+}
