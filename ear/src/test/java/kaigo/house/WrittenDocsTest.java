@@ -67,6 +67,11 @@ class WrittenDocsTest {
         Written.saysWhatTheCodeSays("docs/audit-events.md", text);
     }
 
+    @Test
+    void the_layouts_of_the_feed() throws IOException {
+        Written.saysWhatTheCodeSays("docs/feed-layout.md", FeedLayoutDoc.text());
+    }
+
     /** What the auditor's page calls them. */
     @Test
     void the_names_of_use_cases_on_the_page() throws IOException {

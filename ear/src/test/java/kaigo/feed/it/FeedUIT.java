@@ -27,6 +27,9 @@ class FeedUIT extends FromOutside {
             Page page = city.open("/insurer/feed.xhtml").page();
             assertThat(page.textContent("main")).contains("まだ連携はありません");
             city.seen("feed-empty");
+            city.open("/insurer/feed-layout.xhtml?kind=LIMIT").seen("feed-layout");
+            assertThat(page.textContent("main")).contains("第3段階①", "食費限度額（短期入所）", "limit.csv");
+            city.open("/insurer/feed.xhtml");
 
             drop(page, "insured.csv", FeedFile.of(FeedKind.INSURED, INSURER).persons(1, 40));
             drop(

@@ -80,6 +80,11 @@ public final class FeedLayout {
                 .toList();
     }
 
+    /** The columns in words, in their order. */
+    public List<FieldDescription> described() {
+        return fields.stream().map(field -> FieldDescription.of(this, field)).toList();
+    }
+
     List<FeedField> fields() {
         return fields;
     }

@@ -108,14 +108,19 @@ interface FieldForm {
     };
 
     /** 整数, up to a highest one. */
-    static FieldForm upTo(int highest) {
-        return text -> {
+    record UpTo(int highest) implements FieldForm {
+        @Override
+        public Object read(String text) throws Misread {
             Integer number = (Integer) NUMBER.read(text);
             if (number > highest) {
                 throw new Misread(FeedCode.TOO_HIGH, String.valueOf(highest));
             }
             return number;
-        };
+        }
+    }
+
+    static FieldForm upTo(int highest) {
+        return new UpTo(highest);
     }
 
     /** 該当の有無: 1 or 0. */
@@ -139,12 +144,16 @@ interface FieldForm {
     FieldForm INSURER_NO = number(InsurerNo::of, FeedCode.INSURER_NO_FORM);
 
     /** コード: one of those given. */
-    static FieldForm codes(String... codes) {
-        List<String> known = List.of(codes);
-        return text -> {
+    record Codes(List<String> known) implements FieldForm {
+        @Override
+        public Object read(String text) throws Misread {
             oneOf(known, text);
             return text;
-        };
+        }
+    }
+
+    static FieldForm codes(String... codes) {
+        return new Codes(List.of(codes));
     }
 
     private static FieldForm number(java.util.function.Function<String, Object> of, FeedCode wrong) {

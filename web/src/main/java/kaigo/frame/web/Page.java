@@ -61,6 +61,7 @@ public record Page(String path, Set<Right> rights) {
             page("/insurer/certificate-revoke.xhtml", CERTIFICATE_REVOKE),
             page("/insurer/certificate.xhtml", CERTIFICATE_READ),
             page("/insurer/certificates.xhtml", CERTIFICATE_READ),
+            page("/insurer/feed-layout.xhtml", FEED_READ),
             page("/insurer/feed-rejected", FEED_READ),
             page("/insurer/feed-result.xhtml", FEED_READ),
             page("/insurer/feed-template", FEED_READ),
