@@ -5,7 +5,8 @@ public enum OperableJob {
     GRANT_REVIEW("grant-review"),
     GRANT_DECISION("grant-decision"),
     GRANT_TRANSFER("grant-transfer"),
-    CERTIFICATE_REMINDERS("certificate-reminders");
+    CERTIFICATE_REMINDERS("certificate-reminders"),
+    ACCESS_SEAL("access-seal");
 
     private final String jobName;
 

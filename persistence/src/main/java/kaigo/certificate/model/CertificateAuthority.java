@@ -16,6 +16,7 @@ import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -41,6 +42,10 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
  */
 public final class CertificateAuthority {
     private static final KeyUsage SIGNS = new KeyUsage(KeyUsage.digitalSignature);
+
+    /** id-kp-documentSigning (RFC 9336) */
+    private static final KeyPurposeId DOCUMENT_SIGNING =
+            KeyPurposeId.getInstance(new ASN1ObjectIdentifier("1.3.6.1.5.5.7.3.36"));
 
     private final AuthorityKey authority;
     private final URI published;
@@ -130,6 +135,16 @@ public final class CertificateAuthority {
                         subject, CertificateSerial.random(), keys.getPublic(), validity, KeyPurposeId.id_kp_serverAuth)
                 .with(Extension.subjectAlternativeName, new GeneralNames(names));
         return pkcs12("server", keys, sign(certificate), password);
+    }
+
+    /** 封印の鍵: signs the seals of the access record, a PKCS#12 for the server (kaigo.sharing.model.SealKey). */
+    public byte[] sealPkcs12(Validity validity, char[] password) {
+        KeyPair keys = KeyFile.newKeyPair();
+        X500Name subject = new X500NameBuilder(BCStyle.INSTANCE)
+                .addRDN(BCStyle.CN, "介護情報基盤 アクセス記録の封印")
+                .build();
+        Signing certificate = leaf(subject, CertificateSerial.random(), keys.getPublic(), validity, DOCUMENT_SIGNING);
+        return pkcs12("seal", keys, sign(certificate), password);
     }
 
     /** 失効リスト (CRL), in DER. */

@@ -13,6 +13,9 @@ public record Validity(Instant notBefore, Instant notAfter) {
     public static final Period CLIENT = Period.ofMonths(27);
 
     public static final Period SERVER = Period.ofMonths(12);
+    /** 封印の鍵: changed every year, with a margin. */
+    public static final Period SEAL = Period.ofMonths(15);
+
     public static final Period ISSUING_AUTHORITY = Period.ofYears(10);
     public static final Period ROOT_AUTHORITY = Period.ofYears(20);
 

@@ -22,6 +22,8 @@ final class ServerEnvironment {
         environment.put("TLS_TRUSTSTORE_PASSWORD", secrets.keyStore());
         environment.put("CA_KEYSTORE", layout.keys().resolve("issuing.p12").toString());
         environment.put("CA_PASSWORD", secrets.authority());
+        environment.put("SEAL_KEYSTORE", layout.keys().resolve("seal.p12").toString());
+        environment.put("SEAL_PASSWORD", secrets.authority());
         environment.put("KAIGO_SECRET_KEY", secrets.platformKey());
         environment.put("KAIGO_SECRET_KEY_FORMER", secrets.formerPlatformKeys());
         environment.put("KAIGO_FILES", layout.files().toString());

@@ -24,6 +24,7 @@ final class Founding {
         }
         char[] rootPassword = secret(environment, "CA_ROOT_PASSWORD");
         char[] issuingPassword = secret(environment, "CA_PASSWORD");
+        char[] sealPassword = secret(environment, "SEAL_PASSWORD");
         char[] serverPassword = secret(environment, "TLS_KEYSTORE_PASSWORD");
         char[] trustPassword = secret(environment, "TLS_TRUSTSTORE_PASSWORD");
 
@@ -37,6 +38,7 @@ final class Founding {
                 folder.resolve("server.p12"),
                 issuing.serverPkcs12(dnsNames, List.of(), Validity.from(now, Validity.SERVER), serverPassword));
         issuing.save(folder.resolve("issuing.p12"), issuingPassword);
+        KeyFile.write(folder.resolve("seal.p12"), issuing.sealPkcs12(Validity.from(now, Validity.SEAL), sealPassword));
         Authorities authorities = new Authorities(folder, issuingPassword);
         authorities.trust(trustPassword);
         authorities.list(authority -> List.of(), now);

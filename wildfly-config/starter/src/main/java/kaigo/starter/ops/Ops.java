@@ -18,13 +18,17 @@ public final class Ops {
             wildfly-config/ops backup FILE                  the whole database
             wildfly-config/ops restore FILE                 into an empty database
             wildfly-config/ops found-authority FOLDER DNS…  root and issuing authority, server key store, trust store, CRL
-                                                            (CA_ROOT_PASSWORD, CA_PASSWORD, TLS_KEYSTORE_PASSWORD, TLS_TRUSTSTORE_PASSWORD)
+                                                            (CA_ROOT_PASSWORD, CA_PASSWORD, SEAL_PASSWORD, TLS_KEYSTORE_PASSWORD,
+                                                            TLS_TRUSTSTORE_PASSWORD)
             wildfly-config/ops first-operator NAME KANA MAIL  the account that makes all others (DB_…); shows its password once
             wildfly-config/ops operator-certificate FOLDER FILE  a client certificate for 国保中央会 (CA_PASSWORD, DB_…); shows its password once
             wildfly-config/ops revocation-list FOLDER       ca.crl anew from the register (DB_…, CA_PASSWORD)
             wildfly-config/ops renew-issuing FOLDER         a new issuing authority beside the old one (as found-authority, and DB_…)
             wildfly-config/ops drop-issuing FOLDER KEYID    the old one is trusted no more (CA_PASSWORD, TLS_TRUSTSTORE_PASSWORD, DB_…)
             wildfly-config/ops renew-server FOLDER DNS…     a new server key store (CA_PASSWORD, TLS_KEYSTORE_PASSWORD)
+            wildfly-config/ops renew-seal FOLDER            a new key for the seals of the access record (CA_PASSWORD, SEAL_PASSWORD)
+            wildfly-config/ops verify-access-log ROOT [HASH] [FROM]  the seals of the access record (DB_…), for auditors: ROOT is root.pem,
+                                                            HASH of a seal noted earlier, FROM the first day whose records are still there
             wildfly-config/ops secret-key                   a new key for KAIGO_SECRET_KEY
             wildfly-config/ops reseal-secrets               all sealed secrets under KAIGO_SECRET_KEY (DB_…, KAIGO_SECRET_KEY_FORMER)""";
 
@@ -61,6 +65,9 @@ public final class Ops {
             int renewed = database(environment).call(connection -> new SealedSecrets(connection, secrets).renewAll());
             return renewed + " secrets sealed anew; " + SecretBox.FORMER + " may go now.";
         }
+        if (words.size() >= 2 && words.get(0).equals("verify-access-log")) {
+            return SealCheck.of(words.subList(1, words.size()), database(environment));
+        }
         if (words.size() >= 2) {
             return onAuthority(words, Path.of(words.get(1)), environment);
         }
@@ -70,8 +77,12 @@ public final class Ops {
     private static String onAuthority(List<String> words, Path folder, Map<String, String> environment) {
         String word = words.get(0) + " " + Math.min(words.size(), 3);
         Rotation rotation = switch (word) {
-            case "revocation-list 2", "renew-issuing 2", "drop-issuing 3", "renew-server 3", "operator-certificate 3" ->
-                new Rotation(folder, environment, Instant.now());
+            case "revocation-list 2",
+                    "renew-issuing 2",
+                    "drop-issuing 3",
+                    "renew-server 3",
+                    "renew-seal 2",
+                    "operator-certificate 3" -> new Rotation(folder, environment, Instant.now());
             default -> throw new StartProblem(USAGE);
         };
         switch (words.get(0)) {
@@ -85,6 +96,10 @@ public final class Ops {
             case "drop-issuing" -> {
                 rotation.dropIssuing(words.get(2), database(environment));
                 return "Dropped. Bring trust.p12 and ca.crl to the servers and reload.";
+            }
+            case "renew-seal" -> {
+                rotation.renewSeal();
+                return "seal.p12 is new in " + folder + ". Bring it to the servers; the next seal is signed by it.";
             }
             case "operator-certificate" -> {
                 String password = rotation.operatorCertificate(Path.of(words.get(2)), database(environment));

@@ -91,6 +91,15 @@ final class Rotation {
                                 Founding.secret(environment, "TLS_KEYSTORE_PASSWORD")));
     }
 
+    /** 封印の鍵の更新: the next seal is signed by it; what the former one signed stays as it is. */
+    void renewSeal() {
+        KeyFile.write(
+                folder.resolve("seal.p12"),
+                authorities
+                        .todays()
+                        .sealPkcs12(Validity.from(now, Validity.SEAL), Founding.secret(environment, "SEAL_PASSWORD")));
+    }
+
     /** 失効リストの更新, before the old ones end. @return how many certificates they name */
     int revocationLists(DatabaseAccess database) {
         return database.call(connection -> {

@@ -48,6 +48,13 @@ public final class ServerKeys {
                     secrets.keyStore().toCharArray());
             KeyFile.write(folder.resolve("server.p12"), server);
         }
+        if (!Files.exists(folder.resolve("seal.p12"))) {
+            KeyFile.write(
+                    folder.resolve("seal.p12"),
+                    authority.sealPkcs12(
+                            Validity.from(now, Validity.SEAL),
+                            secrets.authority().toCharArray()));
+        }
         database.call(connection -> {
             List<CertificateAuthority.Revocation> revoked =
                     new CertificateRegister(connection).revocations(authority, now);

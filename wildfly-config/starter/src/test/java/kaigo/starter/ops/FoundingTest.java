@@ -37,6 +37,7 @@ class FoundingTest {
     private static final Map<String, String> ENVIRONMENT = Map.of(
             "CA_ROOT_PASSWORD", "root-password-1",
             "CA_PASSWORD", "issuing-password-2",
+            "SEAL_PASSWORD", "seal-password-5",
             "TLS_KEYSTORE_PASSWORD", "server-password-3",
             "TLS_TRUSTSTORE_PASSWORD", "trust-password-4");
 

@@ -1,0 +1,2 @@
+/** アクセス記録のジョブ: its hourly seal. */
+package kaigo.sharing.batch;
