@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("アクセス記録の封印と検証")
 class SealCheckTest {
     /** After the certificate of the key, which is made when the test begins. */
-    private static final Instant START = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(2));
+    private static final Instant START =
+            Instant.now().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(2));
 
     private static final Duration HOUR = Duration.ofHours(1);
 
@@ -143,7 +144,8 @@ class SealCheckTest {
         run("DELETE FROM access_record WHERE at < '" + START.plus(HOUR) + "'");
 
         assertThatThrownBy(this::verify).hasMessageContaining("some are gone");
-        assertThat(verify(LocalDate.ofInstant(START, ZoneOffset.UTC).plusDays(1).toString())).contains("3 seals over 12 records fit");
+        assertThat(verify(LocalDate.ofInstant(START, ZoneOffset.UTC).plusDays(1).toString()))
+                .contains("3 seals over 12 records fit");
     }
 
     @Test
