@@ -102,7 +102,7 @@
           show();
           button.disabled = true;
         }
-        location.assign(waiting.length === 1 ? result : words.feedList);
+        if (waiting.length === 1) { location.assign(result); } else { history.replaceState(null, "", words.feedList); location.reload(); }
       } catch (sentence) {
         drop.hidden = false;
         show();

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import kaigo.account.it.Newcomer;
 import kaigo.account.model.OrganisationKind;
 import kaigo.account.model.Role;
@@ -54,13 +58,47 @@ class FeedUIT extends FromOutside {
         }
     }
 
-    /** As by hand: the file comes with the event, and the page takes it. */
+    @Test
+    void each_zip_is_a_feed_and_what_is_too_large_is_not_sent() throws Exception {
+        String insurer = "139378";
+        Newcomer staff = Newcomer.of(OrganisationKind.INSURER, insurer, Role.INSURER_STAFF);
+        try (Browser city = loggedIn(staff)) {
+            Page page = city.open("/insurer/feed.xhtml").page();
+            page.evaluate("document.querySelector('[data-feed-upload]').dataset.feedLimit = '1048576'");
+            drop(page, "large.csv", "x".repeat(2 << 20).getBytes(StandardCharsets.UTF_8));
+            assertThat(page.textContent("[data-feed-alert]")).contains("large.csv は大きすぎます", "1.0MB");
+            assertThat(page.isDisabled("[id='form:send']")).isTrue();
+            city.seen("feed-too-large");
+            page.click("button[aria-label='large.csv を外す']");
+
+            drop(page, "b.zip", zip(FeedFile.of(FeedKind.INSURED, insurer).persons(11, 10)));
+            drop(page, "a.zip", zip(FeedFile.of(FeedKind.INSURED, insurer).persons(1, 10)));
+            page.click("[id='form:send']");
+            page.waitForURL("**/insurer/feed.xhtml#history-h");
+            page.locator(".k-feed__history tbody tr").nth(1).waitFor();
+            assertThat(page.locator(".k-feed__history tbody tr").count()).isEqualTo(2);
+        }
+    }
+
+    private static byte[] zip(FeedFile file) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("insured.csv"));
+            file.incoming().bytes().transferTo(zip);
+        }
+        return bytes.toByteArray();
+    }
+
     private static void drop(Page page, String name, FeedFile file) throws Exception {
-        String text = new String(file.incoming().bytes().readAllBytes(), StandardCharsets.UTF_8);
+        drop(page, name, file.incoming().bytes().readAllBytes());
+    }
+
+    /** As by hand: the file comes with the event, and the page takes it. */
+    private static void drop(Page page, String name, byte[] bytes) {
         JSHandle dropped = page.evaluateHandle(
                 "([name, text]) => { const data = new DataTransfer();"
-                        + " data.items.add(new File([text], name, { type: 'text/csv' })); return data; }",
-                List.of(name, text));
+                        + " data.items.add(new File([Uint8Array.from(atob(text), c => c.charCodeAt(0))], name)); return data; }",
+                List.of(name, Base64.getEncoder().encodeToString(bytes)));
         page.dispatchEvent(".k-feed__drop", "drop", Map.of("dataTransfer", dropped));
     }
 
