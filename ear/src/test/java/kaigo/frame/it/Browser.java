@@ -10,13 +10,17 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ClientCertificate;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import kaigo.it.RunningSystem;
 import kaigo.starter.DemoSystem;
 import kaigo.starter.demo.DemoAccount;
@@ -31,17 +35,25 @@ public final class Browser implements AutoCloseable {
     private static final int HEIGHT = 900;
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
     private static final int SERVER_ERROR = 500;
-    private static boolean demoLoaded;
+    /** So long nothing may be on its way for a page to count as come to rest. */
+    private static final long REST_MILLIS = 200;
 
-    private final Playwright playwright;
+    private static final long PATIENCE_MILLIS = 30_000;
+    private static final int LOOK_MILLIS = 20;
+
+    private static boolean demoLoaded;
+    /** One Chromium for the whole run: starting it costs more than most walks. */
+    private static com.microsoft.playwright.Browser chromium;
+
+    private final BrowserContext context;
     private final Page page;
     private final URI base;
     private final List<String> problems = new ArrayList<>();
+    private final Set<Request> onTheWay = new HashSet<>();
+    private long restingSince = System.nanoTime();
 
     private Browser(URI base, DemoAccount account) {
         this.base = base;
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         NewContextOptions options = new NewContextOptions()
                 .setIgnoreHTTPSErrors(true)
                 .setLocale("ja-JP")
@@ -52,13 +64,12 @@ public final class Browser implements AutoCloseable {
                             .setPfxPath(account.certificate())
                             .setPassphrase(account.certificatePassword())));
         }
-        BrowserContext context = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")))
-                .newContext(options);
+        context = chromium().newContext(options);
         page = context.newPage();
+        page.onRequest(this::begun);
+        page.onRequestFinished(this::ended);
+        page.onRequestFailed(this::ended);
+        page.onDownload(download -> onTheWay.clear());
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource")) {
                 problems.add(message.text());
@@ -71,6 +82,19 @@ public final class Browser implements AutoCloseable {
             }
         });
         page.setViewportSize(WIDTHS.get(WIDTHS.size() - 1), HEIGHT);
+    }
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        if (chromium == null) {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            chromium = playwright
+                    .chromium()
+                    .launch(new LaunchOptions()
+                            .setExecutablePath(Path.of("/usr/bin/chromium"))
+                            .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+        }
+        return chromium;
     }
 
     /** Anybody, on the public listener. */
@@ -127,7 +151,7 @@ public final class Browser implements AutoCloseable {
 
     public Browser open(String path) {
         page.navigate(base.resolve(path).toString());
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        rest();
         return this;
     }
 
@@ -140,8 +164,33 @@ public final class Browser implements AutoCloseable {
     /** Presses the button or link with this client id, and waits for what comes. */
     public Browser click(String id) {
         page.click("[id='" + id + "']");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        rest();
         return this;
+    }
+
+    /** Waits until the page is there and nothing has been on its way for a moment. */
+    public Browser rest() {
+        page.waitForLoadState(LoadState.LOAD);
+        restingSince = System.nanoTime();
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        while (!onTheWay.isEmpty() || System.nanoTime() - restingSince < TimeUnit.MILLISECONDS.toNanos(REST_MILLIS)) {
+            assertThat(System.nanoTime()).as("still on the way: %s", onTheWay).isLessThan(end);
+            page.waitForTimeout(LOOK_MILLIS);
+        }
+        page.waitForLoadState(LoadState.LOAD);
+        return this;
+    }
+
+    private void begun(Request request) {
+        if (request.isNavigationRequest()) {
+            onTheWay.clear(); // what the page before had asked for ends with it
+        }
+        onTheWay.add(request);
+    }
+
+    private void ended(Request request) {
+        onTheWay.remove(request);
+        restingSince = System.nanoTime();
     }
 
     /** The page as a whole: accessible and without sideways scrolling at every width, nothing broken; its pictures are kept. */
@@ -162,7 +211,7 @@ public final class Browser implements AutoCloseable {
 
     private List<String> violations() {
         return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
+                .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
                         .map(Browser::line)
                         .toList();
     }
@@ -174,6 +223,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        context.close();
     }
 }
