@@ -46,15 +46,20 @@ public final class FeedFile {
         return this;
     }
 
+    /** The whole file. */
+    String text() {
+        StringBuilder csv = new StringBuilder(String.join(",", kind.layout().headings())).append("\r\n");
+        rows.forEach(row -> csv.append(String.join(",", row)).append("\r\n"));
+        return csv.toString();
+    }
+
     public IncomingFile incoming() {
         return incoming(StandardCharsets.UTF_8);
     }
 
     IncomingFile incoming(Charset charset) {
-        StringBuilder csv = new StringBuilder(String.join(",", kind.layout().headings())).append("\r\n");
-        rows.forEach(row -> csv.append(String.join(",", row)).append("\r\n"));
         return new IncomingFile(
                 kind.layout().fileName(),
-                new ByteArrayInputStream(csv.toString().getBytes(charset)));
+                new ByteArrayInputStream(text().getBytes(charset)));
     }
 }
