@@ -54,10 +54,19 @@ final class FeedSystem implements AutoCloseable {
         Path folder = options.project().resolve("ear/target/" + name);
         Postgres.stopOrphan(new Layout(options.project(), folder).data());
         Trees.delete(folder);
+        return resume(options, folder, OFFSET);
+    }
+
+    /** With what an earlier run left in that folder. */
+    static FeedSystem resume(BenchOptions options, Path folder, int offset) throws IOException {
         DemoSystem system = DemoSystem.start(DemoOptions.in(new Layout(options.project(), folder))
-                .offset(OFFSET)
+                .offset(offset)
                 .withoutData());
         return new FeedSystem(system, Files.createDirectories(folder.resolve("sent")));
+    }
+
+    DemoSystem running() {
+        return system;
     }
 
     /** Makes the feed's file. */

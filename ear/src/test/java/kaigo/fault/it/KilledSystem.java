@@ -38,19 +38,32 @@ final class KilledSystem implements AutoCloseable {
      * server again.
      */
     void killWhile(String job, Map<String, String> parameters, int within) throws Exception {
+        CompletableFuture<Void> running = begun(job, parameters, within);
+        system.killServer();
+        running.get(60, TimeUnit.SECONDS);
+        system.restartServer();
+    }
+
+    /** The same with the database: the server goes on, and must find its way back to it. */
+    void killDatabaseWhile(String job, Map<String, String> parameters, int within) throws Exception {
+        CompletableFuture<Void> running = begun(job, parameters, within);
+        system.killDatabase();
+        system.restartDatabase();
+        running.get(60, TimeUnit.SECONDS);
+    }
+
+    private CompletableFuture<Void> begun(String job, Map<String, String> parameters, int within) throws Exception {
         long before = count("SELECT coalesce(max(execution_id), 0) FROM job_run");
         CompletableFuture<Void> running = CompletableFuture.runAsync(() -> {
             try {
                 run(job, parameters);
             } catch (RuntimeException lostItsServer) {
-                // expected: the server dies under it
+                // expected: what it stands on dies under it
             }
         });
         awaitBegun(job, before);
         TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(within + 1));
-        system.killServer();
-        running.get(60, TimeUnit.SECONDS);
-        system.restartServer();
+        return running;
     }
 
     private void awaitBegun(String job, long before) throws InterruptedException {

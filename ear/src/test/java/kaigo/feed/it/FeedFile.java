@@ -58,8 +58,6 @@ public final class FeedFile {
     }
 
     IncomingFile incoming(Charset charset) {
-        return new IncomingFile(
-                kind.layout().fileName(),
-                new ByteArrayInputStream(text().getBytes(charset)));
+        return new IncomingFile(kind.layout().fileName(), new ByteArrayInputStream(text().getBytes(charset)));
     }
 }

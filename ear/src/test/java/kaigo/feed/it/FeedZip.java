@@ -40,8 +40,8 @@ final class FeedZip {
     /** One that tells the truth. */
     FeedZip manifest(String insurer, int sequence, String mode, LocalDate baseDate) {
         StringBuilder text = new StringBuilder(HEADINGS);
-        files.forEach((name, bytes) -> text.append(
-                row(insurer, Integer.toString(sequence), mode, baseDate.toString(), name, lines(bytes), sha256(bytes))));
+        files.forEach((name, bytes) -> text.append(row(
+                insurer, Integer.toString(sequence), mode, baseDate.toString(), name, lines(bytes), sha256(bytes))));
         return manifest(text.toString());
     }
 

@@ -25,12 +25,14 @@ class WrongFeedsTest {
     @Test
     void each_is_told_in_words() throws IOException {
         Properties words = new Properties();
-        try (Reader file = Files.newBufferedReader(
-                Path.of("../web/src/main/resources/kaigo/messages/feed.properties").toAbsolutePath())) {
+        try (Reader file = Files.newBufferedReader(Path.of("../web/src/main/resources/kaigo/messages/feed.properties")
+                .toAbsolutePath())) {
             words.load(file);
         }
 
-        assertThat(all.stream().flatMap(wrong -> Stream.of(wrong.refusal(), wrong.finding())).filter(code -> code != null))
+        assertThat(all.stream()
+                        .flatMap(wrong -> Stream.of(wrong.refusal(), wrong.finding()))
+                        .filter(code -> code != null))
                 .allSatisfy(code -> assertThat(words.getProperty(code)).as(code).isNotBlank());
     }
 }

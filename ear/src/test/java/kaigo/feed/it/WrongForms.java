@@ -15,7 +15,7 @@ import kaigo.feed.model.FeedKind;
 final class WrongForms {
     private static final String CSV = "insured.csv";
     private static final String ZIP = "feed.zip";
-    private static final String OTHER_INSURER = "131016";
+    private static final String OTHER_INSURER = "131011";
 
     private final String insurer;
     private final String right;
@@ -23,7 +23,8 @@ final class WrongForms {
 
     private WrongForms(String insurer) {
         this.insurer = insurer;
-        this.right = FeedFile.of(FeedKind.INSURED, insurer).row("901", "0000000901").text();
+        this.right =
+                FeedFile.of(FeedKind.INSURED, insurer).row("901", "0000000901").text();
     }
 
     static List<WrongFeed> of(String insurer) {
@@ -44,7 +45,7 @@ final class WrongForms {
         csv("KF-002", "UTF-16", ("\uFEFF" + right).getBytes(UTF_16LE));
         csv("KF-002", "a gzip file", new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3});
         csv("KF-022", "an encoding that is neither", (char) 0xFF + "" + (char) 0xFE + "abc\r\n");
-        csv("KF-005", "EUC-JP", right.getBytes(Charset.forName("EUC-JP")));
+        csv("KF-022", "EUC-JP", right.getBytes(Charset.forName("EUC-JP")));
         csv("KF-005", "a PDF", "%PDF-1.7\n%1234\n1 0 obj\n".getBytes(UTF_8));
         csv("KF-005", "an error page", "<!DOCTYPE html>\n<html><body>502</body></html>".getBytes(UTF_8));
         csv("KF-005", "JSON", "[{\"被保険者番号\":\"0000000001\"}]".getBytes(UTF_8));
@@ -55,17 +56,26 @@ final class WrongForms {
     private void notALayout() {
         csv("KF-005", "semicolons for commas", right.replace(',', ';').getBytes(UTF_8));
         csv("KF-005", "tabs for commas", right.replace(',', '\t').getBytes(UTF_8));
-        csv("KF-005", "no header row", right.substring(right.indexOf("\r\n") + 2).getBytes(UTF_8));
+        csv(
+                "KF-005",
+                "no header row",
+                right.substring(right.indexOf("\r\n") + 2).getBytes(UTF_8));
         csv("KF-005", "a heading misspelt", right.replace("不開示", "非開示").getBytes(UTF_8));
         csv("KF-006", "a heading twice", right.replace("住所地特例", "住所").getBytes(UTF_8));
-        csv("KF-016", "headings without rows", right.substring(0, right.indexOf("\r\n") + 2).getBytes(UTF_8));
+        csv(
+                "KF-016",
+                "headings without rows",
+                right.substring(0, right.indexOf("\r\n") + 2).getBytes(UTF_8));
         all.add(refused("KF-003", "a list of something else", "list.csv", "年,月,日\r\n1,2,3\r\n".getBytes(UTF_8)));
         for (FeedKind kind : FeedKind.values()) {
             String name = kind.layout().fileName();
             String text = FeedFile.of(kind, insurer).row("901", "0000000901").text();
             String last = kind.layout().headings().get(kind.layout().headings().size() - 1);
             all.add(refused(
-                    "KF-004", "a column missing in " + name, name, text.replaceFirst(",[^,\r]*\r\n", "\r\n").getBytes(UTF_8)));
+                    "KF-004",
+                    "a column missing in " + name,
+                    name,
+                    text.replaceFirst(",[^,\r]*\r\n", "\r\n").getBytes(UTF_8)));
             all.add(refused(
                     "KF-005",
                     "a column more in " + name,
@@ -84,36 +94,68 @@ final class WrongForms {
         zipped("KF-011", "a ZIP of nothing", new FeedZip().bytes());
         zipped("KF-011", "a ZIP of an empty folder", FeedZip.of("folder/", "").bytes());
         zipped("KF-003", "text that is called a ZIP", "これはZIPではありません\r\n".getBytes(UTF_8));
-        zipped("KF-013", "a ZIP that unfolds without end", FeedZip.of(CSV, new byte[80 << 20]).bytes());
+        zipped(
+                "KF-013",
+                "a ZIP that unfolds without end",
+                FeedZip.of(CSV, new byte[80 << 20]).bytes());
     }
 
     private void notInAFeed() {
         zipped("KF-012", "a ZIP in a ZIP", FeedZip.of("inner.zip", zip(right)).bytes());
-        zipped("KF-012", "a ZIP in a ZIP that is called a CSV", FeedZip.of("inner.csv", zip(right)).bytes());
-        zipped("KF-014", "a note beside the data", FeedZip.of("readme.txt", "よろしく").bytes());
-        zipped("KF-014", "an Excel workbook", FeedZip.of("[Content_Types].xml", "<Types/>").bytes());
-        zipped("KF-014", "what a file manager leaves", FeedZip.of("Thumbs.db", "x").bytes());
-        zipped("KF-002", "what a Mac leaves", FeedZip.of("__MACOSX/._insured.csv", new byte[] {0, 5, 22, 7}).bytes());
+        zipped(
+                "KF-012",
+                "a ZIP in a ZIP that is called a CSV",
+                FeedZip.of("inner.csv", zip(right)).bytes());
+        zipped(
+                "KF-014",
+                "a note beside the data",
+                FeedZip.of("readme.txt", "よろしく").bytes());
+        zipped(
+                "KF-014",
+                "an Excel workbook",
+                FeedZip.of("[Content_Types].xml", "<Types/>").bytes());
+        zipped(
+                "KF-014",
+                "what a file manager leaves",
+                FeedZip.of("Thumbs.db", "x").bytes());
+        zipped(
+                "KF-002",
+                "what a Mac leaves",
+                FeedZip.of("__MACOSX/._insured.csv", new byte[] {0, 5, 22, 7}).bytes());
         for (String path : List.of("../insured.csv", "/insured.csv", "..\\insured.csv", "C:\\insured.csv")) {
-            zipped("KF-014", "a path that leaves its folder: " + path, FeedZip.of(path, right).bytes());
+            zipped(
+                    "KF-014",
+                    "a path that leaves its folder: " + path,
+                    FeedZip.of(path, right).bytes());
         }
         FeedZip crowd = new FeedZip();
         for (int i = 0; i <= 100; i++) {
             crowd.and("folder" + i + "/", "");
         }
         zipped("KF-014", "a crowd of entries", crowd.and(CSV, right).bytes());
-        zipped("KF-026", "an endless name", FeedZip.of("a".repeat(201) + ".csv", right).bytes());
-        zipped("KF-015", "one kind twice", FeedZip.of(CSV, right).and("again/insured.csv", right).bytes());
-        all.add(refused("KF-015", "one kind in two files", CSV, right.getBytes(UTF_8)).and("被保険者.csv", right.getBytes(UTF_8)));
+        zipped(
+                "KF-026",
+                "an endless name",
+                FeedZip.of("a".repeat(201) + ".csv", right).bytes());
+        zipped(
+                "KF-015",
+                "one kind twice",
+                FeedZip.of(CSV, right).and("again/insured.csv", right).bytes());
+        all.add(refused("KF-015", "one kind in two files", CSV, right.getBytes(UTF_8))
+                .and("被保険者.csv", right.getBytes(UTF_8)));
     }
 
     private void notTheirs() {
-        csv("KF-007", "another insurer's rows", right.replace(insurer, OTHER_INSURER).getBytes(UTF_8));
+        csv(
+                "KF-007",
+                "another insurer's rows",
+                right.replace(insurer, OTHER_INSURER).getBytes(UTF_8));
         csv(
                 "KF-007",
                 "one row of another insurer among one's own",
                 (right + right.substring(right.indexOf("\r\n") + 2).replace(insurer, OTHER_INSURER)).getBytes(UTF_8));
-        all.add(refused("KF-007", "a file named for another insurer", "KAIGO_" + OTHER_INSURER + "_0001.zip", zip(right)));
+        all.add(refused(
+                "KF-007", "a file named for another insurer", "KAIGO_" + OTHER_INSURER + "_0001.zip", zip(right)));
     }
 
     private void csv(String code, String title, byte[] bytes) {

@@ -20,7 +20,8 @@ final class WrongManifests {
         this.insurer = insurer;
         this.standing = standing;
         this.today = today;
-        this.insured = FeedFile.of(FeedKind.INSURED, insurer).row("901", "0000000901").text();
+        this.insured =
+                FeedFile.of(FeedKind.INSURED, insurer).row("901", "0000000901").text();
     }
 
     /** @param standing 連番 of the feed applied last */
@@ -43,9 +44,13 @@ final class WrongManifests {
         zip("KF-018", "a day that isn't one", right().lie(today.toString(), "2026-02-30"));
         zip("KF-018", "a number of insurer that fails its check digit", right().lie("," + insurer, ",139900"));
         zip("KF-018", "rows below zero", right().lie("insured.csv,1,", "insured.csv,-1,"));
-        zip("KF-018", "a row that ends early", right().lie(",0\r\n", "\r\n"));
-        zip("KF-018", "two rows of two feeds", two().lie(next + "DELTA," + today + ",2026-11-24T09:00:00,card", ",7,DELTA,"
-                + today + ",2026-11-24T09:00:00,card"));
+        zip("KF-018", "a line of the manifest that ends early", right().lie(",0\r\n", "\r\n"));
+        zip(
+                "KF-018",
+                "two rows of two feeds",
+                two().lie(
+                                next + "DELTA," + today + ",2026-11-24T09:00:00,card",
+                                ",7,DELTA," + today + ",2026-11-24T09:00:00,card"));
         zip("KF-001", "an empty manifest", right().manifest(""));
         zip("KF-002", "bytes without meaning for a manifest", right().manifest("\u0000\u0001\u0002"));
     }
@@ -58,9 +63,15 @@ final class WrongManifests {
         zip("KF-020", "no hash", right().lie(hash, ""));
         zip("KF-024", "a file promised that didn't come", right().manifest(two().text()));
         zip("KF-014", "a file that the manifest doesn't know", right().lie("insured.csv,1", "persons.csv,1"));
-        zip("KF-016", "an empty file that may not be", FeedZip.of("insured.csv", insured.substring(0, insured.indexOf("\r\n") + 2))
-                .manifest(insurer, standing + 1, "DELTA", today));
-        zip("KF-007", "another insurer's manifest", FeedZip.of("insured.csv", insured).manifest("131016", standing + 1, "DELTA", today));
+        zip(
+                "KF-016",
+                "an empty file that may not be",
+                FeedZip.of("insured.csv", insured.substring(0, insured.indexOf("\r\n") + 2))
+                        .manifest(insurer, standing + 1, "DELTA", today));
+        zip(
+                "KF-007",
+                "another insurer's manifest",
+                FeedZip.of("insured.csv", insured).manifest("131011", standing + 1, "DELTA", today));
     }
 
     private void outOfTurn() {
@@ -81,7 +92,11 @@ final class WrongManifests {
 
     private FeedZip two() {
         return FeedZip.of("insured.csv", insured)
-                .and("card.csv", FeedFile.of(FeedKind.CARD, insurer).row("901", "0000000901").text())
+                .and(
+                        "card.csv",
+                        FeedFile.of(FeedKind.CARD, insurer)
+                                .row("901", "0000000901")
+                                .text())
                 .manifest(insurer, standing + 1, "DELTA", today);
     }
 

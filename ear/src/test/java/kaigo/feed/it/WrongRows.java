@@ -93,12 +93,30 @@ final class WrongRows {
         bad("KF-210", "有効期間終了", "a validity that ends before it begins", CARD, "有効期間終了", "2025-12-31");
         bad("KF-211", "有効期間終了", "half a validity", CARD, "有効期間終了", "");
         bad("KF-212", "有効期間開始", "a level without validity", CARD, "有効期間開始", "", "有効期間終了", "");
-        bad("KF-213", "給付制限終了", "a restriction that ends before it begins", CARD,
-                "給付制限", "償還払い化", "給付制限開始", "2026-10-01", "給付制限終了", "2026-09-30");
+        bad(
+                "KF-213",
+                "給付制限終了",
+                "a restriction that ends before it begins",
+                CARD,
+                "給付制限",
+                "償還払い化",
+                "給付制限開始",
+                "2026-10-01",
+                "給付制限終了",
+                "2026-09-30");
         bad("KF-220", "有効期間終了", "a validity that ends in mid-month", CARD, "有効期間終了", "2026-12-30");
         bad("KF-222", "給付制限", "a restriction of nothing", CARD, "給付制限開始", "2026-10-01");
-        bad("KF-223", "退所日", "left a home before moving in", CARD,
-                "施設名", "見本の里", "入所日", "2026-05-01", "退所日", "2026-04-01");
+        bad(
+                "KF-223",
+                "退所日",
+                "left a home before moving in",
+                CARD,
+                "施設名",
+                "見本の里",
+                "入所日",
+                "2026-05-01",
+                "退所日",
+                "2026-04-01");
         bad("KF-224", "居宅介護支援事業者番号", "a notice about no office", CARD, "居宅介護支援届出日", "2026-05-01");
         bad("KF-216", "交付日", "issued tomorrow", CARD, "交付日", tomorrow);
     }
@@ -108,10 +126,28 @@ final class WrongRows {
         bad("KF-215", "調査実施日", "surveyed before being asked to", ASSESSMENT, "調査実施日", "2026-11-08");
         bad("KF-217", "二次判定結果", "decided on nothing", ASSESSMENT, "決定日", "2026-11-20");
         bad("KF-212", "有効期間開始", "decided for no time", ASSESSMENT, "決定日", "2026-11-20", "二次判定結果", "22");
-        bad("KF-218", "取下日", "decided and withdrawn", ASSESSMENT, "決定日", "2026-11-20", "二次判定結果", "01",
-                "取下日", "2026-11-20");
-        bad("KF-218", "却下日", "decided and rejected", ASSESSMENT, "決定日", "2026-11-20", "二次判定結果", "01",
-                "却下日", "2026-11-20");
+        bad(
+                "KF-218",
+                "取下日",
+                "decided and withdrawn",
+                ASSESSMENT,
+                "決定日",
+                "2026-11-20",
+                "二次判定結果",
+                "01",
+                "取下日",
+                "2026-11-20");
+        bad(
+                "KF-218",
+                "却下日",
+                "decided and rejected",
+                ASSESSMENT,
+                "決定日",
+                "2026-11-20",
+                "二次判定結果",
+                "01",
+                "却下日",
+                "2026-11-20");
         bad("KF-225", "決定日", "valid without a decision", ASSESSMENT, "有効期間開始", "2027-01-01", "有効期間終了", "2027-12-31");
         bad("KF-216", "申請日", "applied for tomorrow", ASSESSMENT, "申請日", tomorrow, "調査依頼日", "", "意見書依頼日", "");
     }
@@ -133,17 +169,35 @@ final class WrongRows {
 
     private void besideOthers() {
         bad("KF-301", "被保険者番号", "a card of nobody", CARD, "被保険者番号", "0000000909");
-        bad("KF-302", "被保険者番号", "two rows for one person", INSURED,
-                FeedFile.of(INSURED, insurer).row("901", "0000000901").row("902", "0000000901").text());
-        bad("KF-303", "履歴番号", "one number of history twice", INSURED,
-                FeedFile.of(INSURED, insurer).row("901", "0000000901").row("901", "0000000902").text());
+        bad(
+                "KF-302",
+                "被保険者番号",
+                "two rows for one person",
+                INSURED,
+                FeedFile.of(INSURED, insurer)
+                        .row("901", "0000000901")
+                        .row("902", "0000000901")
+                        .text());
+        bad(
+                "KF-303",
+                "履歴番号",
+                "one number of history twice",
+                INSURED,
+                FeedFile.of(INSURED, insurer)
+                        .row("901", "0000000901")
+                        .row("901", "0000000902")
+                        .text());
         bad("KF-303", "履歴番号", "a number of history that another person has", INSURED, "履歴番号", "1");
         bad("KF-304", "操作", "a deletion of nobody", INSURED, "操作", "D", "削除日", "2026-11-20");
         bad("KF-305", "申請日", "a survey of no application", SURVEY, "申請日", "2026-11-05");
         bad("KF-305", "申請日", "an opinion on no application", OPINION, "申請日", "2026-11-05");
         bad("KF-306", "文言の版", "a wording that never was", CONSENT, "文言の版", "1999-01");
         bad("KF-307", "PDFファイル名", "a PDF that didn't come", OPINION, "PDFファイル名", "opinion.pdf");
-        all.add(badRow("KF-308", "PDFファイル名", "a PDF that isn't one", "feed.zip",
+        all.add(badRow(
+                "KF-308",
+                "PDFファイル名",
+                "a PDF that isn't one",
+                "feed.zip",
                 FeedZip.of("opinion.csv", text(OPINION, "被保険者番号", KNOWN, "PDFファイル名", "opinion.pdf"))
                         .and("opinion.pdf", "これはPDFではありません")
                         .bytes()));

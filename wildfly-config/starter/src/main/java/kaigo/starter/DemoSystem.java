@@ -206,6 +206,16 @@ public final class DemoSystem implements AutoCloseable {
         server.kill();
     }
 
+    /** kill -9 of the database and all its processes; the server goes on without it. */
+    public void killDatabase() throws InterruptedException {
+        postgres.kill();
+    }
+
+    /** Starts the database again, after a kill, and returns when it has recovered. */
+    public void restartDatabase() {
+        postgres = options.progress().step("PostgreSQL again", this::startDatabase);
+    }
+
     /** Starts the server again, after a kill or in good order, and returns when it is ready. */
     public void restartServer() {
         options.progress().step("application server again", () -> {

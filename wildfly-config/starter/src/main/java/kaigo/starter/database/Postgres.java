@@ -172,6 +172,20 @@ public final class Postgres implements AutoCloseable {
         running(data).ifPresent(orphan -> Processes.interrupt(orphan, Duration.ofSeconds(30)));
     }
 
+    /** kill -9 of the server and all its processes, as a power cut would; it recovers at its next start. */
+    public void kill() throws InterruptedException {
+        ProcessHandle server = running(data).orElse(process.toHandle());
+        List<ProcessHandle> all = new ArrayList<>(List.of(server));
+        all.addAll(server.descendants().toList());
+        all.forEach(ProcessHandle::destroyForcibly);
+        process.waitFor();
+        for (ProcessHandle each : all) {
+            while (each.isAlive()) {
+                TimeUnit.MILLISECONDS.sleep(5);
+            }
+        }
+    }
+
     /** The server that holds this data directory, from postmaster.pid; a reused process number does not count. */
     public static Optional<ProcessHandle> running(Path data) {
         return Processes.named(data.resolve("postmaster.pid"), "postgres");
