@@ -49,8 +49,14 @@ final class FeedKillsBench implements Bench.Measurement {
                 .count();
         Map<String, String> more = new TreeMap<>(Map.of(
                 "kills", Integer.toString(lines.size()),
-                "leftOld", Long.toString(lines.stream().filter(line -> line.contains("then old")).count()),
-                "leftNew", Long.toString(lines.stream().filter(line -> line.contains("then new")).count())));
+                "leftOld",
+                        Long.toString(lines.stream()
+                                .filter(line -> line.contains("then old"))
+                                .count()),
+                "leftNew",
+                        Long.toString(lines.stream()
+                                .filter(line -> line.contains("then new"))
+                                .count())));
         return new Result("feed-kills", wrong, lines.size(), 0, wrong == 0, more);
     }
 
@@ -135,8 +141,8 @@ final class FeedKillsBench implements Bench.Measurement {
             {"home_aid", "HOME_AID"}
         }) {
             String inForce = table[0].equals("insured_person") ? "" : " AND superseded_at IS NULL";
-            String counts = ask("SELECT count(*) || ' ' || count(*) FILTER (WHERE base_date IS NOT NULL) FROM " + table[0]
-                    + " WHERE deleted_on IS NULL" + inForce);
+            String counts = ask("SELECT count(*) || ' ' || count(*) FILTER (WHERE base_date IS NOT NULL) FROM "
+                    + table[0] + " WHERE deleted_on IS NULL" + inForce);
             String read = ask("SELECT read_rows || ' ' || read_rows FROM feed_result WHERE kind = '" + table[1]
                     + "' AND feed_id = " + feed);
             if (!counts.equals(read)) {
@@ -150,10 +156,19 @@ final class FeedKillsBench implements Bench.Measurement {
     private String state() throws Exception {
         StringBuilder all = new StringBuilder();
         for (String table : new String[] {
-            "insured_person", "insurance_card", "assessment_case", "burden_ratio", "burden_limit", "survey_sheet",
-            "doctor_opinion", "home_aid", "consent", "feed_standing"
+            "insured_person",
+            "insurance_card",
+            "assessment_case",
+            "burden_ratio",
+            "burden_limit",
+            "survey_sheet",
+            "doctor_opinion",
+            "home_aid",
+            "consent",
+            "feed_standing"
         }) {
-            all.append(ask("SELECT count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)), 0) FROM " + table + " t"));
+            all.append(ask(
+                    "SELECT count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)), 0) FROM " + table + " t"));
             all.append(' ');
         }
         return all.toString();

@@ -46,18 +46,15 @@ public final class FeedFile {
         return this;
     }
 
-    /** The whole file. */
-    String text() {
-        StringBuilder csv = new StringBuilder(String.join(",", kind.layout().headings())).append("\r\n");
-        rows.forEach(row -> csv.append(String.join(",", row)).append("\r\n"));
-        return csv.toString();
-    }
-
     public IncomingFile incoming() {
         return incoming(StandardCharsets.UTF_8);
     }
 
     IncomingFile incoming(Charset charset) {
-        return new IncomingFile(kind.layout().fileName(), new ByteArrayInputStream(text().getBytes(charset)));
+        StringBuilder csv = new StringBuilder(String.join(",", kind.layout().headings())).append("\r\n");
+        rows.forEach(row -> csv.append(String.join(",", row)).append("\r\n"));
+        return new IncomingFile(
+                kind.layout().fileName(),
+                new ByteArrayInputStream(csv.toString().getBytes(charset)));
     }
 }

@@ -1,6 +1,9 @@
 package kaigo.feed.it;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kaigo.feed.IncomingFile;
@@ -23,6 +26,15 @@ record WrongFeed(String title, Map<String, byte[]> files, String refusal, String
 
     static WrongFeed badRow(String finding, String column, String title, String name, byte[] bytes) {
         return new WrongFeed(title, Map.of(name, bytes), TOO_MANY_BAD_ROWS, column, finding);
+    }
+
+    /** The file's text. */
+    static String text(FeedFile file) {
+        try {
+            return new String(file.incoming().bytes().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     WrongFeed and(String name, byte[] bytes) {

@@ -66,11 +66,11 @@ class WrongFeedsIT extends InContainer {
 
     /** One person, with a row of each kind. */
     private static IncomingFile right(LocalDate today) {
-        FeedZip zip = new FeedZip();
+        SentZip zip = new SentZip();
         for (FeedKind kind : FeedKind.values()) {
             zip.and(
                     kind.layout().fileName(),
-                    FeedFile.of(kind, INSURER).row("1", WrongRows.KNOWN).text());
+                    WrongFeed.text(FeedFile.of(kind, INSURER).row("1", WrongRows.KNOWN)));
         }
         byte[] bytes = zip.manifest(INSURER, STANDING, "DELTA", today).bytes();
         return WrongFeed.refused("", "right", "feed.zip", bytes).incoming()[0];

@@ -23,8 +23,7 @@ final class WrongForms {
 
     private WrongForms(String insurer) {
         this.insurer = insurer;
-        this.right =
-                FeedFile.of(FeedKind.INSURED, insurer).row("901", "0000000901").text();
+        this.right = WrongFeed.text(FeedFile.of(FeedKind.INSURED, insurer).row("901", "0000000901"));
     }
 
     static List<WrongFeed> of(String insurer) {
@@ -69,7 +68,7 @@ final class WrongForms {
         all.add(refused("KF-003", "a list of something else", "list.csv", "年,月,日\r\n1,2,3\r\n".getBytes(UTF_8)));
         for (FeedKind kind : FeedKind.values()) {
             String name = kind.layout().fileName();
-            String text = FeedFile.of(kind, insurer).row("901", "0000000901").text();
+            String text = WrongFeed.text(FeedFile.of(kind, insurer).row("901", "0000000901"));
             String last = kind.layout().headings().get(kind.layout().headings().size() - 1);
             all.add(refused(
                     "KF-004",
@@ -91,44 +90,44 @@ final class WrongForms {
         zipped("KF-011", "the first bytes of a ZIP", Arrays.copyOf(whole, 20));
         zipped("KF-011", "a ZIP with a bit that fell over", flipped(whole, 120, 0x55));
         zipped("KF-011", "a ZIP with a password", flipped(whole, 6, 1));
-        zipped("KF-011", "a ZIP of nothing", new FeedZip().bytes());
-        zipped("KF-011", "a ZIP of an empty folder", FeedZip.of("folder/", "").bytes());
+        zipped("KF-011", "a ZIP of nothing", new SentZip().bytes());
+        zipped("KF-011", "a ZIP of an empty folder", SentZip.of("folder/", "").bytes());
         zipped("KF-003", "text that is called a ZIP", "これはZIPではありません\r\n".getBytes(UTF_8));
         zipped(
                 "KF-013",
                 "a ZIP that unfolds without end",
-                FeedZip.of(CSV, new byte[80 << 20]).bytes());
+                SentZip.of(CSV, new byte[80 << 20]).bytes());
     }
 
     private void notInAFeed() {
-        zipped("KF-012", "a ZIP in a ZIP", FeedZip.of("inner.zip", zip(right)).bytes());
+        zipped("KF-012", "a ZIP in a ZIP", SentZip.of("inner.zip", zip(right)).bytes());
         zipped(
                 "KF-012",
                 "a ZIP in a ZIP that is called a CSV",
-                FeedZip.of("inner.csv", zip(right)).bytes());
+                SentZip.of("inner.csv", zip(right)).bytes());
         zipped(
                 "KF-014",
                 "a note beside the data",
-                FeedZip.of("readme.txt", "よろしく").bytes());
+                SentZip.of("readme.txt", "よろしく").bytes());
         zipped(
                 "KF-014",
                 "an Excel workbook",
-                FeedZip.of("[Content_Types].xml", "<Types/>").bytes());
+                SentZip.of("[Content_Types].xml", "<Types/>").bytes());
         zipped(
                 "KF-014",
                 "what a file manager leaves",
-                FeedZip.of("Thumbs.db", "x").bytes());
+                SentZip.of("Thumbs.db", "x").bytes());
         zipped(
                 "KF-002",
                 "what a Mac leaves",
-                FeedZip.of("__MACOSX/._insured.csv", new byte[] {0, 5, 22, 7}).bytes());
+                SentZip.of("__MACOSX/._insured.csv", new byte[] {0, 5, 22, 7}).bytes());
         for (String path : List.of("../insured.csv", "/insured.csv", "..\\insured.csv", "C:\\insured.csv")) {
             zipped(
                     "KF-014",
                     "a path that leaves its folder: " + path,
-                    FeedZip.of(path, right).bytes());
+                    SentZip.of(path, right).bytes());
         }
-        FeedZip crowd = new FeedZip();
+        SentZip crowd = new SentZip();
         for (int i = 0; i <= 100; i++) {
             crowd.and("folder" + i + "/", "");
         }
@@ -136,11 +135,11 @@ final class WrongForms {
         zipped(
                 "KF-026",
                 "an endless name",
-                FeedZip.of("a".repeat(201) + ".csv", right).bytes());
+                SentZip.of("a".repeat(201) + ".csv", right).bytes());
         zipped(
                 "KF-015",
                 "one kind twice",
-                FeedZip.of(CSV, right).and("again/insured.csv", right).bytes());
+                SentZip.of(CSV, right).and("again/insured.csv", right).bytes());
         all.add(refused("KF-015", "one kind in two files", CSV, right.getBytes(UTF_8))
                 .and("被保険者.csv", right.getBytes(UTF_8)));
     }
@@ -171,7 +170,7 @@ final class WrongForms {
     }
 
     private static byte[] zip(String insured) {
-        return FeedZip.of(CSV, insured).bytes();
+        return SentZip.of(CSV, insured).bytes();
     }
 
     private static byte[] flipped(byte[] whole, int at, int bits) {

@@ -20,8 +20,7 @@ final class WrongManifests {
         this.insurer = insurer;
         this.standing = standing;
         this.today = today;
-        this.insured =
-                FeedFile.of(FeedKind.INSURED, insurer).row("901", "0000000901").text();
+        this.insured = WrongFeed.text(FeedFile.of(FeedKind.INSURED, insurer).row("901", "0000000901"));
     }
 
     /** @param standing 連番 of the feed applied last */
@@ -58,20 +57,20 @@ final class WrongManifests {
     private void untrue() {
         zip("KF-019", "a row too many promised", right().lie("insured.csv,1,", "insured.csv,2,"));
         zip("KF-019", "a row too few promised", right().lie("insured.csv,1,", "insured.csv,0,"));
-        String hash = FeedZip.sha256(insured.getBytes(StandardCharsets.UTF_8));
-        zip("KF-020", "another file's hash", right().lie(hash, FeedZip.sha256(new byte[0])));
+        String hash = SentZip.sha256(insured.getBytes(StandardCharsets.UTF_8));
+        zip("KF-020", "another file's hash", right().lie(hash, SentZip.sha256(new byte[0])));
         zip("KF-020", "no hash", right().lie(hash, ""));
         zip("KF-024", "a file promised that didn't come", right().manifest(two().text()));
         zip("KF-014", "a file that the manifest doesn't know", right().lie("insured.csv,1", "persons.csv,1"));
         zip(
                 "KF-016",
                 "an empty file that may not be",
-                FeedZip.of("insured.csv", insured.substring(0, insured.indexOf("\r\n") + 2))
+                SentZip.of("insured.csv", insured.substring(0, insured.indexOf("\r\n") + 2))
                         .manifest(insurer, standing + 1, "DELTA", today));
         zip(
                 "KF-007",
                 "another insurer's manifest",
-                FeedZip.of("insured.csv", insured).manifest("131011", standing + 1, "DELTA", today));
+                SentZip.of("insured.csv", insured).manifest("131011", standing + 1, "DELTA", today));
     }
 
     private void outOfTurn() {
@@ -82,25 +81,23 @@ final class WrongManifests {
         zip("KF-025", "data of next year", right(standing + 1, today.plusYears(1)));
     }
 
-    private FeedZip right() {
+    private SentZip right() {
         return right(standing + 1, today);
     }
 
-    private FeedZip right(int sequence, LocalDate day) {
-        return FeedZip.of("insured.csv", insured).manifest(insurer, sequence, "DELTA", day);
+    private SentZip right(int sequence, LocalDate day) {
+        return SentZip.of("insured.csv", insured).manifest(insurer, sequence, "DELTA", day);
     }
 
-    private FeedZip two() {
-        return FeedZip.of("insured.csv", insured)
+    private SentZip two() {
+        return SentZip.of("insured.csv", insured)
                 .and(
                         "card.csv",
-                        FeedFile.of(FeedKind.CARD, insurer)
-                                .row("901", "0000000901")
-                                .text())
+                        WrongFeed.text(FeedFile.of(FeedKind.CARD, insurer).row("901", "0000000901")))
                 .manifest(insurer, standing + 1, "DELTA", today);
     }
 
-    private void zip(String code, String title, FeedZip zip) {
+    private void zip(String code, String title, SentZip zip) {
         all.add(refused(code, title, "feed.zip", zip.bytes()));
     }
 }

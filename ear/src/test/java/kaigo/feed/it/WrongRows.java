@@ -174,38 +174,25 @@ final class WrongRows {
                 "被保険者番号",
                 "two rows for one person",
                 INSURED,
-                FeedFile.of(INSURED, insurer)
-                        .row("901", "0000000901")
-                        .row("902", "0000000901")
-                        .text());
+                WrongFeed.text(
+                        FeedFile.of(INSURED, insurer).row("901", "0000000901").row("902", "0000000901")));
         bad(
                 "KF-303",
                 "履歴番号",
                 "one number of history twice",
                 INSURED,
-                FeedFile.of(INSURED, insurer)
-                        .row("901", "0000000901")
-                        .row("901", "0000000902")
-                        .text());
+                WrongFeed.text(
+                        FeedFile.of(INSURED, insurer).row("901", "0000000901").row("901", "0000000902")));
         bad("KF-303", "履歴番号", "a number of history that another person has", INSURED, "履歴番号", "1");
         bad("KF-304", "操作", "a deletion of nobody", INSURED, "操作", "D", "削除日", "2026-11-20");
         bad("KF-305", "申請日", "a survey of no application", SURVEY, "申請日", "2026-11-05");
         bad("KF-305", "申請日", "an opinion on no application", OPINION, "申請日", "2026-11-05");
         bad("KF-306", "文言の版", "a wording that never was", CONSENT, "文言の版", "1999-01");
-        bad("KF-307", "PDFファイル名", "a PDF that didn't come", OPINION, "PDFファイル名", "opinion.pdf");
-        all.add(badRow(
-                "KF-308",
-                "PDFファイル名",
-                "a PDF that isn't one",
-                "feed.zip",
-                FeedZip.of("opinion.csv", text(OPINION, "被保険者番号", KNOWN, "PDFファイル名", "opinion.pdf"))
-                        .and("opinion.pdf", "これはPDFではありません")
-                        .bytes()));
         FeedFile many = FeedFile.of(INSURED, insurer);
         for (int n = 910; n < 920; n++) {
             many.row("" + n, "%010d".formatted(n), "性別", n < 912 ? "9" : "1");
         }
-        bad("KF-105", "性別", "two bad rows of ten", INSURED, many.text());
+        bad("KF-105", "性別", "two bad rows of ten", INSURED, WrongFeed.text(many));
     }
 
     private void bad(String code, String column, String title, FeedKind kind, String... changes) {
@@ -222,9 +209,7 @@ final class WrongRows {
 
     /** The template's row, of a new person or, where it isn't about the person itself, of a known one. */
     private String text(FeedKind kind, String... changes) {
-        return FeedFile.of(kind, insurer)
-                .row(HISTORY, kind == INSURED ? "0000000901" : KNOWN, changes)
-                .text();
+        return WrongFeed.text(FeedFile.of(kind, insurer).row(HISTORY, kind == INSURED ? "0000000901" : KNOWN, changes));
     }
 
     private byte[] broken(String charset, byte wrong) {

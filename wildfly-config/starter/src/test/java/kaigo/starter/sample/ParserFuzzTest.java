@@ -110,14 +110,16 @@ class ParserFuzzTest {
         bytes.write(number % 50 == 0 ? mutation.of(header) : header);
         bytes.write('\n');
         for (int row = 0; row < PER_FILE; row++) {
-            bytes.write(mutation.of(lines.get(1 + (number + row) % (lines.size() - 1)).getBytes(charset)));
+            bytes.write(mutation.of(
+                    lines.get(1 + (number + row) % (lines.size() - 1)).getBytes(charset)));
             bytes.write('\n');
         }
         return bytes.toByteArray();
     }
 
     private Map<FeedKind, List<String>> rightRows() throws IOException {
-        SampleFeed.Written written = SampleFeed.writeFiles(SampleOrder.of(300, SEED).certified(100), folder);
+        SampleFeed.Written written =
+                SampleFeed.writeFiles(SampleOrder.of(300, SEED).certified(100), folder);
         Map<FeedKind, List<String>> kinds = new EnumMap<>(FeedKind.class);
         for (FeedKind kind : written.rows().keySet()) {
             kinds.put(kind, Files.readAllLines(folder.resolve(kind.layout().fileName())));

@@ -14,44 +14,44 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** 連携のZIPを組み立てる: its files, and a manifest that tells the truth about them unless told otherwise. */
-final class FeedZip {
+final class SentZip {
     private static final String HEADINGS = "版,保険者番号,連番,方式,基準日,作成日時,ファイル名,行数,SHA-256,空の可否\r\n";
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private String manifest;
 
-    static FeedZip of(String name, byte[] bytes) {
-        return new FeedZip().and(name, bytes);
+    static SentZip of(String name, byte[] bytes) {
+        return new SentZip().and(name, bytes);
     }
 
-    static FeedZip of(String name, String text) {
+    static SentZip of(String name, String text) {
         return of(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    FeedZip and(String name, byte[] bytes) {
+    SentZip and(String name, byte[] bytes) {
         files.put(name, bytes);
         return this;
     }
 
-    FeedZip and(String name, String text) {
+    SentZip and(String name, String text) {
         return and(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** One that tells the truth. */
-    FeedZip manifest(String insurer, int sequence, String mode, LocalDate baseDate) {
+    SentZip manifest(String insurer, int sequence, String mode, LocalDate baseDate) {
         StringBuilder text = new StringBuilder(HEADINGS);
         files.forEach((name, bytes) -> text.append(row(
                 insurer, Integer.toString(sequence), mode, baseDate.toString(), name, lines(bytes), sha256(bytes))));
         return manifest(text.toString());
     }
 
-    FeedZip manifest(String text) {
+    SentZip manifest(String text) {
         manifest = text;
         return this;
     }
 
     /** The manifest with one text replaced. */
-    FeedZip lie(String truth, String lie) {
+    SentZip lie(String truth, String lie) {
         if (!manifest.contains(truth)) {
             throw new IllegalArgumentException(truth);
         }
