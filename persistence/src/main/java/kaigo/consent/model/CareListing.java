@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kaigo.identifier.model.Kana;
 import kaigo.identifier.model.OfficeNo;
+import kaigo.identifier.model.PersonName;
 
 /**
  * 利用者一覧: an office's persons with their consent state, page by page, each by one statement. Whose copy 不開示 has
@@ -41,7 +42,7 @@ public class CareListing {
                         + " r.birth_date, r.sex, r.since, r.in_charge, c.state, c.answered_at, count(*) OVER ()"
                         + OF_OFFICE.replaceFirst("LEFT", "JOIN insurer i ON i.insurer_no = r.insurer_no LEFT")
                         + " AND (?3 = '' OR r.insured_no LIKE ?4 OR r.kana_key LIKE ?5 OR "
-                        + NameKey.ofColumn("r.name") + " LIKE ?9)"
+                        + PersonName.keyOfColumn("r.name") + " LIKE ?9)"
                         + " AND (?6 = '' OR coalesce(c.state, 'NONE') = ANY (string_to_array(?6, ',')))"
                         + " ORDER BY r.kana_key, r.insurer_no, r.insured_no LIMIT ?7 OFFSET ?8")
                 .setParameter(1, office.value())
@@ -52,7 +53,7 @@ public class CareListing {
                 .setParameter(6, states.stream().map(Enum::name).collect(Collectors.joining(",")))
                 .setParameter(7, size)
                 .setParameter(8, first)
-                .setParameter(9, "%" + literally(NameKey.of(typed)) + "%")
+                .setParameter(9, "%" + literally(PersonName.keyOf(typed)) + "%")
                 .getResultList();
         long total = rows.isEmpty() ? 0 : ((Number) ((Object[]) rows.get(0))[11]).longValue();
         return new Page(

@@ -52,6 +52,7 @@ public record FieldDescription(
                 Map.entry(FieldForm.INSURED_NO, INSURED_NO),
                 Map.entry(FieldForm.INSURER_NO, INSURER_NO),
                 Map.entry(FieldForm.KANA, KANA),
+                Map.entry(FieldForm.NAME, TEXT),
                 Map.entry(FieldForm.NUMBER, NUMBER),
                 Map.entry(FieldForm.OFFICE_NO, OFFICE_NO),
                 Map.entry(FieldForm.PAPER, PAPER),

@@ -12,6 +12,7 @@ import kaigo.identifier.model.InsuredNo;
 import kaigo.identifier.model.InsurerNo;
 import kaigo.identifier.model.Kana;
 import kaigo.identifier.model.OfficeNo;
+import kaigo.identifier.model.PersonName;
 import kaigo.refusal.model.Refusal;
 
 /** 項目の形: how a field's text is read. What comes out is a value that the database takes as it is. */
@@ -54,6 +55,16 @@ interface FieldForm {
             }
         }
         return text;
+    };
+
+    /** 氏名: as 文字, its blanks made one ({@link PersonName}). */
+    FieldForm NAME = text -> {
+        TEXT.read(text);
+        try {
+            return PersonName.of(text).value();
+        } catch (Refusal blank) {
+            return text;
+        }
     };
 
     /** 文章: as 文字, but it may run over several lines; those end in LF, however they were sent. */

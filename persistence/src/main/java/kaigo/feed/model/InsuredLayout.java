@@ -15,7 +15,7 @@ final class InsuredLayout {
             "insured_person",
             List.of(),
             List.of(
-                    text("氏名", "name", 100).required().sample("見本 太郎"),
+                    of("氏名", "name", FieldForm.NAME, 100).required().sample("見本 太郎"),
                     of("カナ氏名", "kana", FieldForm.KANA, 100).required().sample("ミホン タロウ"),
                     date("生年月日", "birth_date").required().sample("1941-04-12"),
                     of("性別", "sex", FieldForm.codes("1", "2"), 1).required().sample("1"),
