@@ -30,6 +30,9 @@ final class DemoFeed implements DemoStep {
             new Sent("0411", "2026-11-20T13:04:12Z"), // 22:04 in Japan
             new Sent("0412", "2026-11-23T13:05:02Z"));
 
+    private static final List<String> FILES =
+            List.of("manifest.csv", "insured.csv", "card.csv", "burden_ratio.csv", "limit.csv", "assessment.csv");
+
     /** One feed of the scene. */
     private record Sent(String number, String receivedAt) {
         String fileName() {
@@ -119,11 +122,13 @@ final class DemoFeed implements DemoStep {
     private static byte[] zip(Sent feed) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (String name : List.of("manifest.csv", "insured.csv", "card.csv", "assessment.csv")) {
-                zip.putNextEntry(new ZipEntry(name));
+            for (String name : FILES) {
                 try (InputStream file =
                         DemoFeed.class.getResourceAsStream("/demo/feed/" + feed.number() + "/" + name)) {
-                    file.transferTo(zip);
+                    if (file != null) { // a kind that the feed doesn't bring stays as it is
+                        zip.putNextEntry(new ZipEntry(name));
+                        file.transferTo(zip);
+                    }
                 }
             }
         }
