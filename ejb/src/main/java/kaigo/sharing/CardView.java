@@ -5,52 +5,60 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import kaigo.identifier.model.CareLevel;
-import kaigo.insured.model.CardInHand;
+import kaigo.insured.model.FacilityStay;
 import kaigo.insured.model.InsuranceCard;
+import kaigo.insured.model.Restriction;
 
 /**
- * 被保険者証 as an office reads it: the card in hand today and the levels of the earlier ones. Null where the card is empty.
+ * 被保険者証 as it is read: the card in hand today with its three faces, and the levels of the earlier ones. Null where the card
+ * is empty.
  *
  * @param limitUnits 区分支給限度基準額, units a month
- * @param restriction 給付制限 in force today
- * @param careOfficeName null when we don't know the number
+ * @param kindLimits うち種類支給限度基準額
+ * @param restriction 給付制限 that the card names, in force or not
  */
 public record CardView(
         LocalDate issuedOn,
         CareLevel level,
         Integer limitUnits,
+        String kindLimits,
         LocalDate certifiedOn,
         LocalDate validFrom,
         LocalDate validTo,
         String boardOpinion,
-        String restriction,
-        String careOfficeNo,
-        String careOfficeName,
-        LocalDate notifiedOn,
+        Restriction restriction,
+        List<CareOffice> careOffices,
+        FacilityStay facility,
+        LocalDate baseDate,
         List<LevelStep> levels) {
 
-    /** The card that counts on the day, from all the person's cards; nothing when none has been issued yet. */
-    static Optional<CardView> of(List<InsuranceCard> cards, LocalDate day, UnaryOperator<String> officeNames) {
-        return CardInHand.on(day, cards).map(card -> of(card, cards, day, officeNames));
-    }
+    /**
+     * 居宅介護支援事業者等.
+     *
+     * @param name null when we don't know the number
+     */
+    public record CareOffice(String number, String name, LocalDate notifiedOn) {}
 
-    private static CardView of(
-            InsuranceCard card, List<InsuranceCard> cards, LocalDate day, UnaryOperator<String> officeNames) {
+    /** The card in hand, from all the person's cards, with the names of the offices on it. */
+    static CardView of(InsuranceCard card, List<InsuranceCard> cards, LocalDate day, Map<String, String> officeNames) {
         return new CardView(
                 card.issuedOn(),
                 card.careLevel().orElse(null),
                 card.limitUnits().isPresent() ? card.limitUnits().getAsInt() : null,
+                card.kindLimits().orElse(null),
                 card.certifiedOn().orElse(null),
                 card.validFrom().orElse(null),
                 card.validTo().orElse(null),
                 card.boardOpinion().orElse(null),
-                card.restrictionOn(day).orElse(null),
-                card.careOfficeNo().orElse(null),
-                card.careOfficeNo().map(officeNames).orElse(null),
-                card.notifiedOn().orElse(null),
+                card.restriction().orElse(null),
+                card.careOffices().stream()
+                        .map(office -> new CareOffice(
+                                office.officeNo(), officeNames.get(office.officeNo()), office.notifiedOn()))
+                        .toList(),
+                card.facility().orElse(null),
+                card.baseDate(),
                 levels(cards, day));
     }
 

@@ -4,19 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import kaigo.account.Actors;
 import kaigo.account.Needs;
 import kaigo.account.model.Actor;
-import kaigo.account.model.OrganisationKind;
 import kaigo.account.model.Right;
-import kaigo.assessment.model.AssessmentCases;
 import kaigo.consent.model.PersonNo;
-import kaigo.insured.model.InsuranceCards;
-import kaigo.party.model.Organisation;
-import kaigo.party.model.Organisations;
 import kaigo.sharing.model.AccessRecord;
 import kaigo.sharing.model.AccessRecords;
 import kaigo.sharing.model.Condition;
@@ -37,7 +30,8 @@ import kaigo.time.SystemClock;
  */
 @Stateless
 public class Disclosing {
-    private static final List<InformationKind> OF_A_PERSON = List.of(InformationKind.CARD, InformationKind.ASSESSMENT);
+    private static final List<InformationKind> OF_THE_WORKLIST =
+            List.of(InformationKind.CARD, InformationKind.ASSESSMENT);
     /** So many of each list are shown. */
     private static final int MOST = 50;
 
@@ -51,13 +45,7 @@ public class Disclosing {
     AccessRecords records;
 
     @Inject
-    InsuranceCards cards;
-
-    @Inject
-    AssessmentCases cases;
-
-    @Inject
-    Organisations organisations;
+    PersonReading reading;
 
     @Inject
     BusinessClock clock;
@@ -73,37 +61,33 @@ public class Disclosing {
     @Needs(Right.PERSON_OPEN)
     public PersonView open(PersonNo person, Set<InformationKind> asked) {
         Actor actor = Actors.current();
-        PersonFacts facts = sharing.of(actor, person, OF_A_PERSON, clock.today());
-        List<InformationKind> passing = OF_A_PERSON.stream()
-                .filter(kind -> facts.listing() == null || asked.contains(kind))
-                .toList();
-        record(actor, facts, passing);
-        Disclosed<CardView> card = disclose(facts, InformationKind.CARD, passing, () -> card(facts));
-        Disclosed<AssessmentView> assessment = disclose(
-                facts, InformationKind.ASSESSMENT, passing, () -> AssessmentView.of(person, cases, facts.today()));
+        PersonFacts facts = sharing.of(actor, person, PersonReading.KINDS, clock.today());
+        Judgement judged = Judgement.of(
+                person, PersonReading.KINDS, facts.listing() == null ? PersonReading.KINDS : asked, facts::asking);
+        records.add(judged.records(system.now(), actor, Purpose.PERSON_OPENED));
+        PersonRecord record = reading.read(judged, facts.today());
         return new PersonView(
                 person,
                 facts.today(),
                 facts.insurerName(),
                 facts.listing(),
                 facts.consent(),
-                card.data() != null || assessment.data() != null ? facts.baseDate() : null,
-                card,
-                assessment);
+                record.anything() ? facts.baseDate() : null,
+                record);
     }
 
     /** きょうの仕事: ends and decisions near today, of those persons whom the conditions let this office see. */
     @Needs(Right.PERSON_OPEN)
     public Worklist worklist() {
         Actor actor = Actors.current();
-        Viewing viewing = sharing.viewing(actor, OF_A_PERSON, clock.today());
+        Viewing viewing = sharing.viewing(actor, OF_THE_WORKLIST, clock.today());
         String office = actor.organisationNo();
         Worklist work = new Worklist(
                 seen(candidates.due(office, viewing.today()), viewing),
                 seen(candidates.decided(office, viewing.today()), viewing));
         Instant now = system.now();
         records.add(work.persons()
-                .flatMap(person -> OF_A_PERSON.stream()
+                .flatMap(person -> OF_THE_WORKLIST.stream()
                         .map(kind -> new AccessRecord(now, actor, person, kind, Purpose.WORKLIST, null)))
                 .toList());
         return work;
@@ -111,49 +95,10 @@ public class Disclosing {
 
     private static List<WorklistCandidate> seen(List<WorklistCandidate> candidates, Viewing viewing) {
         return candidates.stream()
-                .filter(one -> OF_A_PERSON.stream()
+                .filter(one -> OF_THE_WORKLIST.stream()
                         .allMatch(kind -> Condition.firstFailing(one.asking(kind, viewing))
                                 .isEmpty()))
                 .limit(MOST)
                 .toList();
-    }
-
-    private void record(Actor actor, PersonFacts facts, List<InformationKind> passing) {
-        Instant now = system.now();
-        records.add(passing.stream()
-                .map(kind -> new AccessRecord(
-                        now,
-                        actor,
-                        facts.person(),
-                        kind,
-                        Purpose.PERSON_OPENED,
-                        stop(facts, kind).orElse(null)))
-                .toList());
-    }
-
-    private static <T> Disclosed<T> disclose(
-            PersonFacts facts, InformationKind kind, List<InformationKind> passing, Supplier<T> data) {
-        Optional<Condition> stop = stop(facts, kind);
-        boolean told = stop.isEmpty() && passing.contains(kind);
-        return new Disclosed<>(kind, told ? data.get() : null, stop.orElse(null));
-    }
-
-    private static Optional<Condition> stop(PersonFacts facts, InformationKind kind) {
-        return Condition.firstFailing(facts.asking(kind));
-    }
-
-    private CardView card(PersonFacts facts) {
-        PersonNo person = facts.person();
-        return CardView.of(
-                        cards.of(person.insurer().value(), person.insured().value()), facts.today(), this::officeName)
-                .orElse(null);
-    }
-
-    /** 居宅介護支援事業者の名: null when the number isn't an office's that we know. */
-    private String officeName(String officeNo) {
-        return organisations
-                .find(OrganisationKind.OFFICE, officeNo)
-                .map(Organisation::name)
-                .orElse(null);
     }
 }

@@ -19,5 +19,13 @@ public record PersonView(
         PersonFacts.ListingFacts listing,
         PersonFacts.ConsentFacts consent,
         LocalDate baseDate,
-        Disclosed<CardView> card,
-        Disclosed<AssessmentView> assessment) {}
+        PersonRecord record) {
+
+    public Disclosed<CardView> card() {
+        return record.card();
+    }
+
+    public Disclosed<AssessmentView> assessment() {
+        return record.assessment();
+    }
+}

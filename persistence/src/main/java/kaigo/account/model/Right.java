@@ -76,6 +76,10 @@ public enum Right {
     GRANT_TRANSFER_READ(APPROVER, OPERATOR, AUDITOR),
     /** 本人確認と担当事業所の登録 */
     IDENTITY_CHECK(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR),
+    /** 被保険者の情報を開く (保険者) */
+    INSURED_OPEN(INSURER_ADMIN, INSURER_STAFF),
+    /** 被保険者検索 */
+    INSURED_SEARCH(INSURER_ADMIN, INSURER_STAFF),
     /** ジョブの実行記録の閲覧 */
     JOB_READ(OPERATOR, AUDITOR),
     /** ジョブの手動起動 */

@@ -74,6 +74,7 @@ final class FeedRelations {
                 """, insurerNo, feedId, today);
     }
 
+    /** What 不開示 ended gets no name again when the flag is lifted: only a new identity check opens it, with a new copy. */
     private void copy() throws SQLException {
         run("""
                 UPDATE care_relation r
@@ -82,6 +83,7 @@ final class FeedRelations {
                   FROM insured_person p
                  WHERE p.insurer_no = ? AND p.feed_id = ? AND NOT p.non_disclosure
                    AND r.insurer_no = p.insurer_no AND r.insured_no = p.insured_no
+                   AND r.end_reason IS DISTINCT FROM 'NON_DISCLOSURE'
                    AND (r.name, r.kana, r.kana_key, r.birth_date, r.sex)
                        IS DISTINCT FROM (p.name, p.kana, p.kana_key, p.birth_date, p.sex)
                 """, insurerNo, feedId);

@@ -9,9 +9,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import kaigo.identifier.model.CareLevel;
 
 /** 介護保険被保険者証: one card of a person, by its day of issue; what its three faces say. */
@@ -47,6 +49,9 @@ public class InsuranceCard {
     @Column(name = "limit_units")
     private Integer limitUnits;
 
+    @Column(name = "kind_limits")
+    private String kindLimits;
+
     @Column(name = "board_opinion")
     private String boardOpinion;
 
@@ -64,6 +69,27 @@ public class InsuranceCard {
 
     @Column(name = "notified_on")
     private LocalDate notifiedOn;
+
+    @Column(name = "care_office_no_2")
+    private String careOfficeNo2;
+
+    @Column(name = "notified_on_2")
+    private LocalDate notifiedOn2;
+
+    @Column(name = "care_office_no_3")
+    private String careOfficeNo3;
+
+    @Column(name = "notified_on_3")
+    private LocalDate notifiedOn3;
+
+    @Column(name = "facility_name")
+    private String facilityName;
+
+    @Column(name = "admitted_on")
+    private LocalDate admittedOn;
+
+    @Column(name = "discharged_on")
+    private LocalDate dischargedOn;
 
     @Embedded
     private RowVersion standing = new RowVersion();
@@ -83,12 +109,10 @@ public class InsuranceCard {
         return validTo == null ? OptionalLong.empty() : OptionalLong.of(ChronoUnit.DAYS.between(today, validTo));
     }
 
-    /** 給付制限 in force on that day. */
-    public Optional<String> restrictionOn(LocalDate day) {
-        boolean runs = benefitRestriction != null
-                && (restrictionFrom == null || !restrictionFrom.isAfter(day))
-                && (restrictionTo == null || !restrictionTo.isBefore(day));
-        return runs ? Optional.of(benefitRestriction) : Optional.empty();
+    /** 給付制限, whether in force or not. */
+    public Optional<Restriction> restriction() {
+        return Optional.ofNullable(benefitRestriction)
+                .map(content -> new Restriction(content, restrictionFrom, restrictionTo));
     }
 
     /** Whether a later version of the same card replaced this one, or the insurer took it back. */
@@ -134,12 +158,30 @@ public class InsuranceCard {
         return Optional.ofNullable(boardOpinion);
     }
 
-    /** 居宅介護支援事業者 named on the card, with the day of its notice. */
-    public Optional<String> careOfficeNo() {
-        return Optional.ofNullable(careOfficeNo);
+    /** うち種類支給限度基準額. */
+    public Optional<String> kindLimits() {
+        return Optional.ofNullable(kindLimits);
     }
 
-    public Optional<LocalDate> notifiedOn() {
-        return Optional.ofNullable(notifiedOn);
+    /** 居宅介護支援事業者等 named on the card, up to three, in the card's order. */
+    public List<NamedOffice> careOffices() {
+        return Stream.of(
+                        new NamedOffice(careOfficeNo, notifiedOn),
+                        new NamedOffice(careOfficeNo2, notifiedOn2),
+                        new NamedOffice(careOfficeNo3, notifiedOn3))
+                .filter(office -> office.officeNo() != null)
+                .toList();
+    }
+
+    /** 介護保険施設等. */
+    public Optional<FacilityStay> facility() {
+        return facilityName == null && admittedOn == null
+                ? Optional.empty()
+                : Optional.of(new FacilityStay(facilityName, admittedOn, dischargedOn));
+    }
+
+    /** 基準日 of the feed that brought it. */
+    public LocalDate baseDate() {
+        return standing.baseDate();
     }
 }

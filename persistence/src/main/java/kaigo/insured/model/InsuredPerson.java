@@ -48,6 +48,9 @@ public class InsuredPerson {
     @Column(name = "insured_class")
     private String insuredClass;
 
+    @Column(name = "address_exception")
+    private boolean addressException;
+
     @Column(name = "died_on")
     private LocalDate diedOn;
 
@@ -126,6 +129,15 @@ public class InsuredPerson {
     /** 被保険者区分: 1号 or 2号. */
     public String insuredClass() {
         return insuredClass;
+    }
+
+    /** 住所地特例: lives in another municipality's facility and stays insured here. */
+    public boolean addressException() {
+        return addressException;
+    }
+
+    public LocalDate qualifiedOn() {
+        return qualifiedOn;
     }
 
     public Optional<LocalDate> lostOn() {

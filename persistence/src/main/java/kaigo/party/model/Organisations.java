@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kaigo.account.model.OrganisationKind;
 
@@ -16,6 +19,18 @@ public class Organisations {
 
     public Optional<Organisation> find(OrganisationKind kind, String number) {
         return type(kind).map(type -> entities.find(type, number));
+    }
+
+    /** The names of those offices of these numbers that we know, by number. */
+    public Map<String, String> officeNames(Collection<String> numbers) {
+        Map<String, String> names = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            entities.createQuery("SELECT o.officeNo, o.name FROM Office o WHERE o.officeNo IN :numbers", Object[].class)
+                    .setParameter("numbers", numbers)
+                    .getResultList()
+                    .forEach(row -> names.put((String) row[0], (String) row[1]));
+        }
+        return names;
     }
 
     /** Locked until the transaction ends. @throws NoSuchParty when nobody has this number */

@@ -2,6 +2,7 @@ package kaigo.sharing.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import kaigo.account.model.OrganisationKind;
 import kaigo.consent.model.ConsentState;
 import kaigo.party.model.InsurerSetup;
 
@@ -25,8 +26,9 @@ public record DisclosureCase(
         rules = rules.stream().filter(rule -> rule.speaksFor(viewer, kind)).toList();
     }
 
+    /** An insurer sees its own insured before the set-up is completed: it has to check what it sent. */
     boolean setupCompleted() {
-        return InsurerSetup.doneOn(setupCompletedOn, today);
+        return viewer.organisation() == OrganisationKind.INSURER || InsurerSetup.doneOn(setupCompletedOn, today);
     }
 
     boolean relationSuffices(SharingRule rule) {

@@ -5,5 +5,7 @@ public enum Purpose {
     /** 利用者の情報を開いた */
     PERSON_OPENED,
     /** きょうの仕事の一覧に出た */
-    WORKLIST
+    WORKLIST,
+    /** 証の写しを取り出した */
+    CARD_PRINTED
 }

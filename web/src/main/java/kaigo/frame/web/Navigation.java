@@ -37,6 +37,7 @@ final class Navigation {
             entry(Area.MYPAGE, "office", "mypageApiKeys", "/mypage/api-keys.xhtml", "key"),
             entry(Area.MYPAGE, "elsewhere", "toService", "/service/home.xhtml", "users", CARE),
             entry(Area.INSURER, "", "insurerHome", "/insurer/home.xhtml", "home", INSURER),
+            entry(Area.INSURER, "", "insurerPersons", "/insurer/persons.xhtml", "search", INSURER),
             entry(Area.INSURER, "", "insurerFeed", "/insurer/feed.xhtml", "upload", INSURER),
             entry(
                     Area.INSURER,

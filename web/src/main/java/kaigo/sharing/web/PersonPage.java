@@ -33,12 +33,14 @@ public class PersonPage {
     private PersonView view;
     private RelationFile file;
     private PersonPicture shown;
+    private RecordPicture record;
     private List<Look> looks;
 
     /** 見出し, each with the kinds of information that its page shows, the head of the page included. */
     public enum Tab {
-        CARD(EnumSet.of(InformationKind.CARD)),
-        ASSESSMENT(EnumSet.of(InformationKind.CARD, InformationKind.ASSESSMENT)),
+        CARD(EnumSet.of(InformationKind.CARD, InformationKind.BURDEN_RATIO, InformationKind.LIMIT)),
+        ASSESSMENT(EnumSet.of(
+                InformationKind.CARD, InformationKind.BURDEN_RATIO, InformationKind.LIMIT, InformationKind.ASSESSMENT)),
         CONSENT(EnumSet.noneOf(InformationKind.class)),
         LOG(EnumSet.noneOf(InformationKind.class));
 
@@ -53,7 +55,8 @@ public class PersonPage {
     public void open() {
         PersonNo person = PersonNo.of(insurer, insured);
         view = disclosing.open(person, tab.kinds);
-        shown = PersonPicture.of(view, tab);
+        shown = new PersonPicture(view, tab);
+        record = RecordPicture.of(view.record(), view.today(), view.insurerName());
         if (view.listing() == null) {
             return;
         }
@@ -68,9 +71,14 @@ public class PersonPage {
         return view;
     }
 
-    /** What the look gave, as it is drawn. */
+    /** Where the look was stopped, as it is said. */
     public PersonPicture getShown() {
         return shown;
+    }
+
+    /** What the look gave, as it is drawn. */
+    public RecordPicture getRecord() {
+        return record;
     }
 
     public Tab[] getTabs() {

@@ -1,0 +1,4 @@
+package kaigo.sharing;
+
+/** 証の写しのPDF. */
+public record PrintedPaper(String fileName, byte[] bytes) {}
