@@ -47,7 +47,9 @@ class GateRulesTest {
             "kaigo.audit.AuditLog");
 
     private static final Pattern PERSON_TABLES = Pattern.compile(
-            "\\b(insured_person|insured_person_history|insurance_card|assessment_case|stage_insured|stage_card|stage_assessment)\\b");
+            "\\b(insured_person|insured_person_history|insurance_card|burden_ratio|burden_limit|assessment_case"
+                    + "|survey_sheet|doctor_opinion|home_aid"
+                    + "|stage_(insured|card|assessment|burden_ratio|limit|survey|opinion|home_aid))\\b");
 
     /** The insurer's own rooms, which fill them, and the gate. */
     private static final List<String> ROOMS_OF_A_PERSON =

@@ -64,7 +64,7 @@ public class Scene {
     }
 
     /** Runs the work as a care manager of an office. */
-    <T> T at(String office, Callable<T> work) throws Exception {
+    public <T> T at(String office, Callable<T> work) throws Exception {
         return Actors.as(actor(office, 900_001L), work);
     }
 
