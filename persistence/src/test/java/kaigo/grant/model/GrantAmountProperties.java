@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 
 /** 交付額の性質: whatever is applied for. */
 class GrantAmountProperties {
@@ -35,6 +36,34 @@ class GrantAmountProperties {
         GrantAmount amount = Rounds.r8().opinionAmount(Yen.of(cost), beds);
         assertThat(amount.granted().amount()).isBetween(0L, cost);
         assertThat(amount.granted().amount()).isLessThanOrEqualTo(beds >= 200 ? 550_000 : 398_000);
+    }
+
+    /** An office tries again and again, in one round and in the next; what became of each try is chance. */
+    @Property(tries = 200)
+    void all_grants_of_an_office_and_kind_stay_within_the_ceiling(
+            @ForAll @Size(max = 8) List<@LongRange(min = 1, max = 60_000) Long> prices,
+            @ForAll @Size(min = 8, max = 8) List<@IntRange(min = 0, max = 2) Integer> ends) {
+        Yen granted = Yen.ZERO;
+        boolean before = false;
+        boolean live = false;
+        for (int i = 0; i < prices.size(); i++) {
+            CaseBuilder attempt =
+                    new CaseBuilder().unitPrice(prices.get(i)).readers(2).receipt("KR-200", prices.get(i) * 2);
+            if (before) {
+                attempt.grantedBefore();
+            }
+            if (live) {
+                attempt.liveElsewhere();
+            }
+            GrantCase tried = attempt.build();
+            if (GrantChecks.run(tried).stream().noneMatch(GrantFinding::isBlocking)) {
+                granted =
+                        granted.plus(ends.get(i) > 0 ? tried.amount().granted() : Yen.ZERO); // 0: withdrawn or refused
+                live = ends.get(i) == 1;
+                before = ends.get(i) == 2;
+            }
+        }
+        assertThat(granted.amount()).isLessThanOrEqualTo(64_000);
     }
 
     @Property

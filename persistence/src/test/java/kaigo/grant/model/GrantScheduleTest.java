@@ -52,6 +52,33 @@ class GrantScheduleTest {
         assertSpecial("R8", LocalDate.of(2027, 2, 1), LocalDate.of(2027, 3, 12), LocalDate.of(2027, 3, 31));
     }
 
+    /** Whatever comes back late counts in the month in which it comes back, also after the window has closed. */
+    @Test
+    void what_comes_back_after_the_window_goes_by_its_month() {
+        assertOrdinary("R7", LocalDate.of(2026, 3, 14), LocalDate.of(2026, 3, 31));
+        assertOrdinary("R8", LocalDate.of(2027, 3, 13), LocalDate.of(2027, 3, 31));
+    }
+
+    @Test
+    void the_dates_of_every_day_follow_each_other_and_never_go_back() {
+        assertInOrder(Rounds.r7());
+        assertInOrder(Rounds.r8());
+    }
+
+    private static void assertInOrder(GrantRound round) {
+        LocalDate[] promised = {LocalDate.MIN, LocalDate.MIN};
+        round.opensOn().datesUntil(round.resubmitUntil().plusDays(1)).forEach(day -> {
+            GrantSchedule.Promise promise = round.schedule().promise(day);
+            assertThat(promise.reviewFrom()).as("%s", day).isBetween(day, promise.noticeBy());
+            assertThat(promise.noticeBy()).as("%s", day).isBefore(promise.transferFrom());
+            assertThat(promise.transferFrom()).as("%s", day).isBefore(promise.transferBy());
+            assertThat(promise.noticeBy()).as("%s", day).isAfterOrEqualTo(promised[0]);
+            assertThat(promise.transferBy()).as("%s", day).isAfterOrEqualTo(promised[1]);
+            promised[0] = promise.noticeBy();
+            promised[1] = promise.transferBy();
+        });
+    }
+
     private static void assertOrdinary(String round, LocalDate from, LocalDate to) {
         from.datesUntil(to.plusDays(1)).forEach(day -> {
             GrantSchedule.Promise promise = schedule(round).promise(day);
