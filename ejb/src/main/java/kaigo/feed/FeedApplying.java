@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import kaigo.account.Actors;
 import kaigo.account.Needs;
 import kaigo.account.model.Right;
 import kaigo.feed.model.Feed;
@@ -23,9 +25,11 @@ import kaigo.feed.model.FeedIntake;
 import kaigo.feed.model.FeedLimits;
 import kaigo.feed.model.FeedMerge;
 import kaigo.feed.model.FeedRefused;
+import kaigo.feed.model.FeedRehearsal;
 import kaigo.feed.model.FeedStaging;
 import kaigo.feed.model.FeedState;
 import kaigo.feed.model.Manifest;
+import kaigo.feed.model.RehearsalOutdated;
 import kaigo.job.JobStarting;
 import kaigo.job.model.Figures;
 import kaigo.time.BusinessClock;
@@ -39,6 +43,8 @@ import kaigo.time.BusinessClock;
 public class FeedApplying {
     public static final String JOB = "insurer-feed";
 
+    private static final Duration FORGOTTEN = Duration.ofDays(7);
+
     @Resource(lookup = "java:jboss/datasources/KaigoDS")
     DataSource database;
 
@@ -46,16 +52,27 @@ public class FeedApplying {
     FeedStages stages;
 
     @Inject
+    FeedMails mails;
+
+    @Inject
     BusinessClock clock;
 
     @EJB
     JobStarting starting;
 
-    /** 形式と行の確認. A feed that has ended is left alone. @throws FeedNotItsTurn while an older one is under way */
+    /**
+     * 形式と行の確認, and the 試行 of one that has to be rehearsed. A feed that has ended or waits for a word is left alone.
+     *
+     * @throws FeedNotItsTurn while an older one is under way
+     */
     @Needs(Right.FEED_RUN)
     public Figures check(long feedId) throws IOException, SQLException {
-        if (stages.state(feedId).isFinal()) {
+        Feed feed = stages.get(feedId);
+        if (!feed.state().isUnderWay() || feed.isConfirmed() && isStaged(feedId)) {
             return Figures.NONE;
+        }
+        if (feed.isConfirmed()) {
+            stages.rehearseAgain(feedId); // a crash took what was staged
         }
         stages.begin(feedId);
         try {
@@ -69,25 +86,27 @@ public class FeedApplying {
         }
     }
 
-    /** 反映, of a feed that was checked. */
+    /** 反映, of a feed that was checked. What would change something else than was rehearsed is rehearsed again. */
     @Needs(Right.FEED_RUN)
     public Figures merge(long feedId) throws SQLException {
         Feed feed = stages.get(feedId);
         if (feed.state() != FeedState.MERGING) {
             return Figures.NONE;
         }
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                long written = new FeedMerge(connection, feed, clock.today(), clock.now()).apply(feed.sequenceNo());
-                connection.commit();
-                return new Figures(0, written, 0);
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+        try {
+            long written = together(connection -> {
+                FeedMerge merge = new FeedMerge(connection, feed, clock.today(), clock.now());
+                long rows = merge.apply();
+                mails.applied(connection, feed, rows, merge.rejected());
+                return rows;
+            });
+            return new Figures(0, written, 0);
         } catch (FeedRefused refusal) {
             refuse(feedId, refusal);
+            return Figures.NONE;
+        } catch (RehearsalOutdated outdated) {
+            stages.rehearseAgain(feedId);
+            rehearse(feedId);
             return Figures.NONE;
         } catch (SQLException | RuntimeException failure) {
             stages.brokeOff(feedId);
@@ -119,6 +138,46 @@ public class FeedApplying {
         }
     }
 
+    /** Rehearsed ones that nobody has decided on for a week are discarded. */
+    @Needs(Right.FEED_RUN)
+    public void discardForgotten() {
+        stages.discardForgotten(FORGOTTEN, Actors.current().name()).forEach(this::clear);
+    }
+
+    private boolean isStaged(long feedId) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return FeedStaging.isWhole(connection, feedId);
+        }
+    }
+
+    private void rehearse(long feedId) throws SQLException {
+        Feed feed = stages.judge(feedId);
+        stages.rehearsed(feedId, together(connection -> {
+            long standing = new FeedRehearsal(connection, feed).rehearse();
+            mails.rehearsed(connection, feed);
+            return standing;
+        }));
+    }
+
+    /** One plain transaction: no time-out cuts it, and none of it is seen before all of it. */
+    private long together(InTransaction work) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                long done = work.on(connection);
+                connection.commit();
+                return done;
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private interface InTransaction {
+        long on(Connection connection) throws SQLException;
+    }
+
     private Figures readAndStage(long feedId) throws IOException, SQLException {
         try (Connection copying = database.getConnection();
                 Connection reading = database.getConnection()) {
@@ -126,17 +185,20 @@ public class FeedApplying {
             Manifest manifest = manifest(bytes);
             stages.follow(feedId, manifest);
             Feed feed = stages.judge(feedId);
-            String insurer = feed.insurerNo().value();
             AtomicLong done = new AtomicLong();
-            try (FeedStaging staging = new FeedStaging(copying, reading, feedId, done::get)) {
-                staging.clear();
-                FeedIntake intake = new FeedIntake(insurer, feed.baseDate(), manifest, FeedLimits.USUAL, staging);
+            try (FeedStaging staging = new FeedStaging(copying, reading, feed, done::get)) {
+                FeedIntake intake =
+                        new FeedIntake(feed.insurerNo().value(), feed.baseDate(), manifest, FeedLimits.USUAL, staging);
                 for (FeedBytes.ReceivedFile file : bytes.files()) {
                     intake.read(file.name(), counted(bytes.open(file.no()), done));
                 }
                 intake.complete();
-                staging.complete(insurer, FeedLimits.USUAL);
-                stages.checked(feedId);
+                staging.complete(stages.limits(feedId));
+                if (feed.mustRehearse()) {
+                    rehearse(feedId);
+                } else {
+                    stages.checked(feedId);
+                }
                 return new Figures(staging.rowsRead(), 0, staging.rowsRejected());
             }
         }

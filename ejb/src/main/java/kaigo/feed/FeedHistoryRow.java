@@ -30,6 +30,6 @@ public record FeedHistoryRow(
     }
 
     public boolean running() {
-        return !state.isFinal();
+        return state.isUnderWay();
     }
 }

@@ -36,6 +36,9 @@ public class FeedReading {
     FeedPages pages;
 
     @Inject
+    Rehearsals rehearsals;
+
+    @Inject
     HomeFigures figures;
 
     @Inject
@@ -77,6 +80,12 @@ public class FeedReading {
     @Needs(Right.FEED_READ)
     public FeedErrorPage errors(long feedId, int page) {
         return pages.errors(insurer(), feedId, page);
+    }
+
+    /** 試行の結果; empty unless it waits to be confirmed. @throws kaigo.feed.model.FeedUnknown when the insurer has no such feed */
+    @Needs(Right.FEED_READ)
+    public Optional<RehearsalView> rehearsal(long feedId) {
+        return rehearsals.of(insurer(), feedId);
     }
 
     /** 保険者のホーム. */

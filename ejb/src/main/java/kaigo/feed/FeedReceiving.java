@@ -32,7 +32,7 @@ public class FeedReceiving {
     JobStarting starting;
 
     /**
-     * Takes the files of one feed.
+     * 画面からの受け取り: takes the files of one feed. Whether it stops after a rehearsal, the insurer's settings say.
      *
      * @return its id
      * @throws kaigo.feed.model.FeedRefused when they are more than a feed may bring; nothing is kept of it then
@@ -40,10 +40,27 @@ public class FeedReceiving {
      */
     @Needs(Right.FEED_SEND)
     public long receive(List<IncomingFile> files) throws IOException {
+        return take(files, storing.rehearses(Actors.current()));
+    }
+
+    /**
+     * 受け取り with the sender's word on it, as the API has it.
+     *
+     * @param rehearse it stops after a dry run and waits to be confirmed; else it is applied at once
+     * @return its id
+     * @throws kaigo.feed.model.FeedRefused as above
+     * @throws FeedWithoutFiles when there are none
+     */
+    @Needs(Right.FEED_SEND)
+    public long receive(List<IncomingFile> files, boolean rehearse) throws IOException {
+        return take(files, rehearse);
+    }
+
+    private long take(List<IncomingFile> files, boolean rehearse) throws IOException {
         if (files.isEmpty()) {
             throw new FeedWithoutFiles();
         }
-        return started(storing.store(Actors.current(), files));
+        return started(storing.store(Actors.current(), files, rehearse));
     }
 
     /**
@@ -60,11 +77,11 @@ public class FeedReceiving {
                 .filter(IncomingFile::isZip)
                 .sorted(Comparator.comparing(IncomingFile::name))
                 .toList()) {
-            feeds.add(receive(List.of(zip)));
+            feeds.add(receive(List.of(zip), false));
         }
         List<IncomingFile> loose = files.stream().filter(file -> !file.isZip()).toList();
         if (!loose.isEmpty() || feeds.isEmpty()) {
-            feeds.add(receive(loose));
+            feeds.add(receive(loose, false));
         }
         return feeds;
     }

@@ -46,14 +46,19 @@ public record FeedResultView(
         return switch (state) {
             case RECEIVED -> 1;
             case CHECKING -> rowsDone == 0 ? 1 : 2;
-            case MERGING -> 3;
-            case APPLIED -> 4;
+            case MERGING, REHEARSED, DISCARDED -> 3;
+            case APPLIED, UNDONE -> 4;
             case REFUSED -> total.read() == 0 ? 1 : 2;
         };
     }
 
     public boolean running() {
-        return !state.isFinal();
+        return state.isUnderWay();
+    }
+
+    /** Whether it waits to be confirmed. */
+    public boolean rehearsed() {
+        return state == FeedState.REHEARSED;
     }
 
     public boolean applied() {

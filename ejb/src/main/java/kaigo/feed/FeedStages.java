@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import kaigo.feed.model.Feed;
 import kaigo.feed.model.FeedCode;
+import kaigo.feed.model.FeedLimits;
 import kaigo.feed.model.FeedRefused;
 import kaigo.feed.model.FeedState;
+import kaigo.feed.model.FeedUnknown;
 import kaigo.feed.model.Feeds;
 import kaigo.feed.model.Manifest;
 import kaigo.identifier.model.InsurerNo;
@@ -30,6 +32,9 @@ class FeedStages {
 
     @Inject
     Insurers insurers;
+
+    @Inject
+    FeedMails mails;
 
     @Inject
     BusinessClock clock;
@@ -105,8 +110,53 @@ class FeedStages {
         feeds.require(feedId).checked();
     }
 
+    void rehearsed(long feedId, long standing) {
+        feeds.require(feedId).rehearsed(standing, clock.now());
+    }
+
+    void rehearseAgain(long feedId) {
+        feeds.require(feedId).rehearseAgain();
+    }
+
+    FeedLimits limits(long feedId) {
+        return feeds.setting(feeds.require(feedId).insurerNo()).limits();
+    }
+
+    /** 確定. @throws FeedUnderWay while another feed of the insurer is */
+    void confirm(String insurer, long feedId, String by) {
+        Feed feed = own(insurer, feedId);
+        if (feeds.next(feed.insurerNo()).isPresent()) {
+            throw new FeedUnderWay();
+        }
+        feed.confirm(by, clock.now());
+    }
+
+    /** 破棄. */
+    void discard(String insurer, long feedId, String by) {
+        own(insurer, feedId).discard(by, clock.now());
+    }
+
+    /** Rehearsed ones that nobody has decided on for so long are discarded. @return their ids */
+    List<Long> discardForgotten(Duration after, String by) {
+        return feeds.forgotten(clock.now().minus(after)).stream()
+                .peek(feed -> feed.discard(by, clock.now()))
+                .map(Feed::id)
+                .toList();
+    }
+
+    /** @throws FeedUnknown when it is another insurer's */
+    Feed own(String insurer, long feedId) {
+        Feed feed = feeds.require(feedId);
+        if (!feed.insurerNo().value().equals(insurer)) {
+            throw new FeedUnknown();
+        }
+        return feed;
+    }
+
     void refuse(long feedId, FeedRefused refusal) {
-        feeds.require(feedId).refuse(refusal, clock.now());
+        Feed feed = feeds.require(feedId);
+        feed.refuse(refusal, clock.now());
+        mails.refused(feed, refusal.code().code());
     }
 
     void brokeOff(long feedId) {

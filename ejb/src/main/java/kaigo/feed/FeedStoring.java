@@ -38,9 +38,14 @@ class FeedStoring {
     @Inject
     BusinessClock clock;
 
+    /** Whether what the sender uploads is rehearsed first. */
+    boolean rehearses(Actor sender) {
+        return feeds.setting(InsurerNo.of(sender.organisationNo())).rehearsal();
+    }
+
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
-    long store(Actor sender, List<IncomingFile> files) throws IOException {
-        return add(sender, InsurerNo.of(sender.organisationNo()), files).id();
+    long store(Actor sender, List<IncomingFile> files, boolean rehearse) throws IOException {
+        return add(sender, InsurerNo.of(sender.organisationNo()), files, rehearse).id();
     }
 
     /** @throws kaigo.feed.model.FeedNumberReused when the number stands for something else */
@@ -52,14 +57,20 @@ class FeedStoring {
         if (before.isPresent()) {
             return before.get();
         }
-        Feed feed = add(sender, insurer, List.of(new IncomingFile(name, sent.open())));
+        Feed feed = add(sender, insurer, List.of(new IncomingFile(name, sent.open())), dryRun);
         numbers.add(insurer, number, sent.sha256Hex(), dryRun, feed.id());
         return feed.id();
     }
 
-    private Feed add(Actor sender, InsurerNo insurer, List<IncomingFile> files) throws IOException {
+    private Feed add(Actor sender, InsurerNo insurer, List<IncomingFile> files, boolean rehearse) throws IOException {
         Feed feed = new Feed(
-                insurer, feeds.nextSequenceNo(insurer), clock.today(), sender.accountId(), sender.name(), clock.now());
+                insurer,
+                feeds.nextSequenceNo(insurer),
+                clock.today(),
+                rehearse,
+                sender.accountId(),
+                sender.name(),
+                clock.now());
         feeds.add(feed);
         try (Connection connection = database.getConnection()) {
             FeedBytes bytes = new FeedBytes(connection, feed.id());

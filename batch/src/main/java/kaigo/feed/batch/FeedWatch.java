@@ -35,4 +35,13 @@ public class FeedWatch {
             return null;
         });
     }
+
+    /** Once a night: rehearsed feeds that nobody wanted. */
+    @Schedule(hour = "3", minute = "40", persistent = false)
+    void tidy() throws Exception {
+        Actors.as(WATCH, () -> {
+            feeds.discardForgotten();
+            return null;
+        });
+    }
 }

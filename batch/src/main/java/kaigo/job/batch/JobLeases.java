@@ -17,6 +17,9 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class JobLeases {
+    private static final int TRIES = 20;
+    private static final long BETWEEN_TRIES = 50;
+
     /** Outside the application's transactions: the lease spans all of a job's. */
     @Resource(lookup = "java:jboss/datasources/BatchDS")
     DataSource database;
@@ -31,15 +34,25 @@ public class JobLeases {
 
     private final Map<Long, Connection> held = new ConcurrentHashMap<>();
 
-    /** @return false when another execution has it */
+    /**
+     * Waits a moment for one that is just ending: who is told of a job's outcome may start it again at once.
+     *
+     * @return false when another execution has it
+     */
     boolean take(long executionId, String job, String parameters) {
         try {
             Connection connection = database.getConnection();
-            if (ask("SELECT pg_try_advisory_lock(hashtextextended(?, 0))", connection, job, parameters)) {
-                held.put(executionId, connection);
-                return true;
+            for (int tries = 0; tries < TRIES; tries++) {
+                if (ask("SELECT pg_try_advisory_lock(hashtextextended(?, 0))", connection, job, parameters)) {
+                    held.put(executionId, connection);
+                    return true;
+                }
+                Thread.sleep(BETWEEN_TRIES);
             }
             connection.close();
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
             return false;
         } catch (SQLException e) {
             throw new IllegalStateException("The lease of the job " + job + " can't be taken", e);

@@ -51,10 +51,20 @@ public final class FeedFile {
     }
 
     IncomingFile incoming(Charset charset) {
+        return new IncomingFile(name(), new ByteArrayInputStream(bytes(charset)));
+    }
+
+    String name() {
+        return kind.layout().fileName();
+    }
+
+    int rows() {
+        return rows.size();
+    }
+
+    byte[] bytes(Charset charset) {
         StringBuilder csv = new StringBuilder(String.join(",", kind.layout().headings())).append("\r\n");
         rows.forEach(row -> csv.append(String.join(",", row)).append("\r\n"));
-        return new IncomingFile(
-                kind.layout().fileName(),
-                new ByteArrayInputStream(csv.toString().getBytes(charset)));
+        return csv.toString().getBytes(charset);
     }
 }

@@ -31,7 +31,7 @@ public class FeedSending {
     }
 
     long send(String insurer, IncomingFile... files) throws Exception {
-        return as(insurer, () -> receiving.receive(Arrays.asList(files)));
+        return as(insurer, () -> receiving.receive(Arrays.asList(files), false));
     }
 
     FeedResultView ended(String insurer, long feed) throws Exception {
@@ -48,6 +48,11 @@ public class FeedSending {
     /** Does the work as the insurer's staff. */
     public <T> T as(String insurer, Callable<T> work) throws Exception {
         return Actors.as(staffOf(insurer), work);
+    }
+
+    /** Does the work as the insurer's administrator. */
+    public <T> T asAdmin(String insurer, Callable<T> work) throws Exception {
+        return Actors.as(actor(Role.INSURER_ADMIN, OrganisationKind.INSURER, insurer), work);
     }
 
     static Actor staffOf(String insurer) {

@@ -52,12 +52,16 @@ public enum Right {
     CONSENT_TAKE(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR),
     /** 同意の撤回 */
     CONSENT_WITHDRAW(INSURER_ADMIN, INSURER_STAFF),
+    /** データ連携の設定 */
+    FEED_CONFIGURE(INSURER_ADMIN),
     /** データ連携の結果の閲覧 */
     FEED_READ(INSURER_ADMIN, INSURER_STAFF, INSURER_CLIENT),
     /** データ連携の処理 */
     FEED_RUN(SYSTEM),
     /** データ連携の送信 */
     FEED_SEND(INSURER_ADMIN, INSURER_STAFF, INSURER_CLIENT),
+    /** データ連携の取消し */
+    FEED_UNDO(INSURER_ADMIN),
     /** 助成金の申請 */
     GRANT_APPLY(OFFICE_ADMIN, MEDICAL_ADMIN),
     /** 振込データの承認・取得 */

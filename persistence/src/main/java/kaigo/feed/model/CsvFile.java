@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import kaigo.document.model.CsvCell;
 
 /**
@@ -26,6 +27,7 @@ import kaigo.document.model.CsvCell;
  */
 final class CsvFile implements Iterator<CsvFile.Line> {
     static final Charset WINDOWS_31J = Charset.forName("windows-31j");
+    private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, WINDOWS_31J);
     private static final int HEADER_BYTES = 32 * 1024;
     /** A row longer than this is a quotation mark that was never closed. */
     private static final int ROW_CHARACTERS = 256 * 1024;
@@ -41,9 +43,14 @@ final class CsvFile implements Iterator<CsvFile.Line> {
 
     /** @throws FeedRefused when it isn't text, has no header row, or its encoding is neither */
     CsvFile(String name, InputStream bytes) throws IOException {
+        this(name, bytes, Optional.empty());
+    }
+
+    /** @param stated the encoding that the manifest states: the header row has to read in it */
+    CsvFile(String name, InputStream bytes, Optional<Charset> stated) throws IOException {
         this.name = name;
         BufferedInputStream buffered = new BufferedInputStream(bytes, HEADER_BYTES);
-        Reader text = new InputStreamReader(buffered, encoding(name, buffered));
+        Reader text = new InputStreamReader(buffered, encoding(name, buffered, stated));
         this.records = CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
@@ -59,12 +66,16 @@ final class CsvFile implements Iterator<CsvFile.Line> {
         this.comesBack = header.contains(LayoutFile.ERRORS);
     }
 
-    private static Charset encoding(String name, BufferedInputStream bytes) throws IOException {
+    private static Charset encoding(String name, BufferedInputStream bytes, Optional<Charset> stated)
+            throws IOException {
         bytes.mark(HEADER_BYTES);
         byte[] head = bytes.readNBytes(HEADER_BYTES - 1);
         bytes.reset();
         if (head.length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF) {
             bytes.skipNBytes(3);
+            if (stated.isPresent() && !stated.get().equals(StandardCharsets.UTF_8)) {
+                throw new FeedRefused(FeedCode.ENCODING_DIFFERS, name);
+            }
             return StandardCharsets.UTF_8;
         }
         int end = 0;
@@ -74,7 +85,7 @@ final class CsvFile implements Iterator<CsvFile.Line> {
             }
             end++;
         }
-        for (Charset charset : List.of(StandardCharsets.UTF_8, WINDOWS_31J)) {
+        for (Charset charset : stated.map(List::of).orElse(ENCODINGS)) {
             try {
                 charset.newDecoder().decode(ByteBuffer.wrap(head, 0, end));
                 return charset;
@@ -82,7 +93,7 @@ final class CsvFile implements Iterator<CsvFile.Line> {
                 // the next
             }
         }
-        throw new FeedRefused(FeedCode.ENCODING_UNKNOWN, name);
+        throw new FeedRefused(stated.isPresent() ? FeedCode.ENCODING_DIFFERS : FeedCode.ENCODING_UNKNOWN, name);
     }
 
     List<String> header() {

@@ -64,6 +64,23 @@ public class Feed {
     @Column(name = "ordered_at")
     private Instant orderedAt;
 
+    private boolean rehearses;
+
+    @Column(name = "rehearsed_at")
+    private Instant rehearsedAt;
+
+    @Column(name = "rehearsed_over")
+    private Long rehearsedOver;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "closed_by_name")
+    private String closedByName;
+
     private int attempts;
 
     @Version
@@ -71,8 +88,20 @@ public class Feed {
 
     protected Feed() {} // JPA
 
-    /** 受け取り: files without a manifest are a 差分 as of today, numbered after the last one. */
-    public Feed(InsurerNo insurerNo, int sequenceNo, LocalDate baseDate, Long accountId, String sender, Instant at) {
+    /**
+     * 受け取り: files without a manifest are a 差分 as of today, numbered after the last one.
+     *
+     * @param rehearses it stops after a dry run and waits to be confirmed
+     */
+    public Feed(
+            InsurerNo insurerNo,
+            int sequenceNo,
+            LocalDate baseDate,
+            boolean rehearses,
+            Long accountId,
+            String sender,
+            Instant at) {
+        this.rehearses = rehearses;
         this.insurerNo = insurerNo;
         this.sequenceNo = sequenceNo;
         this.mode = FeedMode.DELTA;
@@ -107,6 +136,64 @@ public class Feed {
     public void checked() {
         stillRunning();
         state = FeedState.MERGING;
+    }
+
+    /** Whether it still has to be rehearsed before it is applied. */
+    public boolean mustRehearse() {
+        return rehearses && confirmedAt == null;
+    }
+
+    /** 試行済み: what it would change over the standing feed (0: none yet) is written down. */
+    public void rehearsed(long standing, Instant at) {
+        stillRunning();
+        state = FeedState.REHEARSED;
+        rehearsedOver = standing;
+        rehearsedAt = at;
+        confirmedAt = null;
+    }
+
+    /** 確定: it may be applied as it was rehearsed. @throws FeedNotRehearsed unless it waits for that */
+    public void confirm(String by, Instant at) {
+        requireRehearsed();
+        state = FeedState.MERGING;
+        confirmedAt = at;
+        closedByName = by;
+    }
+
+    /** 破棄. @throws FeedNotRehearsed unless it waits to be confirmed */
+    public void discard(String by, Instant at) {
+        requireRehearsed();
+        state = FeedState.DISCARDED;
+        closedAt = at;
+        finishedAt = at;
+        closedByName = by;
+    }
+
+    /** もう一度の試行: what was confirmed isn't what would be applied now. */
+    public void rehearseAgain() {
+        stillRunning();
+        state = FeedState.CHECKING;
+        confirmedAt = null;
+        rehearsedOver = null;
+    }
+
+    private void requireRehearsed() {
+        if (state != FeedState.REHEARSED) {
+            throw new FeedNotRehearsed();
+        }
+    }
+
+    boolean wasRehearsed() {
+        return confirmedAt != null;
+    }
+
+    boolean wasRehearsedOver(long standing) {
+        return rehearsedOver != null && rehearsedOver == standing;
+    }
+
+    /** Whether it was confirmed and waits to be merged as it was staged. */
+    public boolean isConfirmed() {
+        return state == FeedState.MERGING && confirmedAt != null;
     }
 
     /** 全体を拒否. @throws FeedEnded when it is applied or refused */
@@ -164,5 +251,14 @@ public class Feed {
 
     public FeedState state() {
         return state;
+    }
+
+    public FeedMode mode() {
+        return mode;
+    }
+
+    /** When it ended; null while it hasn't. */
+    public Instant finishedAt() {
+        return finishedAt;
     }
 }

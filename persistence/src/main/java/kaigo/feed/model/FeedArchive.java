@@ -13,16 +13,18 @@ import java.util.zip.ZipInputStream;
 
 /** 受け取ったファイルの中身: the CSV itself, or those of a ZIP one after the other; nothing is ever unpacked to a disk. */
 final class FeedArchive {
-    /** Takes one CSV and leaves its stream open; says whether it wants the next one. */
+    /** Takes one CSV or PDF and leaves its stream open; says whether it wants the next one. */
     interface Visitor {
-        boolean csv(String name, InputStream bytes) throws IOException;
+        boolean file(String name, InputStream bytes) throws IOException;
     }
 
     private static final int HEAD = 64 * 1024;
     private static final int LONGEST_NAME = 200;
     private static final int SHOWN_OF_NAME = 40;
-    /** Nine kinds of data and a manifest; more than these is no feed. */
+    /** Nine kinds of data, a manifest, and the papers of opinions; more than these is no feed. */
     private static final int ENTRIES = 100;
+
+    private static final int PAPERS = 100_000;
 
     /** Below this much nothing can hurt, so that a short file of many equal rows isn't taken for a bomb. */
     private static final long HARMLESS = 64L << 20;
@@ -41,17 +43,21 @@ final class FeedArchive {
         switch (magic(bytes)) {
             case EMPTY -> throw new FeedRefused(FeedCode.EMPTY_FILE, name);
             case ZIP -> visitZip(name, bytes, packed, visitor);
-            case OTHER -> visitor.csv(name, bytes);
+            case OTHER -> visitor.file(name, bytes);
         }
     }
 
     private void visitZip(String name, InputStream bytes, Counting packed, Visitor visitor) throws IOException {
         int files = 0;
         int entries = 0;
+        int papers = 0;
         try (ZipInputStream zip = new ZipInputStream(new Unclosed(bytes), StandardCharsets.ISO_8859_1)) {
             boolean more = true;
             for (ZipEntry entry = next(zip); more && entry != null; entry = next(zip)) {
-                if (++entries > ENTRIES || leavesItsFolder(EntryName.read(entry.getName()))) {
+                papers += isPaper(entry.getName()) ? 1 : 0;
+                if (++entries - papers > ENTRIES
+                        || papers > PAPERS
+                        || leavesItsFolder(EntryName.read(entry.getName()))) {
                     throw new FeedRefused(FeedCode.ZIP_FOREIGN_FILE, name);
                 }
                 if (!entry.isDirectory()) {
@@ -65,6 +71,11 @@ final class FeedArchive {
         if (files == 0) {
             throw new FeedRefused(FeedCode.ZIP_UNREADABLE, name);
         }
+    }
+
+    /** 意見書のPDF: rides along in the ZIP. */
+    static boolean isPaper(String name) {
+        return name.toLowerCase(java.util.Locale.ROOT).endsWith(".pdf");
     }
 
     private static ZipEntry next(ZipInputStream zip) throws IOException {
@@ -89,13 +100,13 @@ final class FeedArchive {
         if (magic(bytes) == Magic.ZIP || name.toLowerCase(java.util.Locale.ROOT).endsWith(".zip")) {
             throw new FeedRefused(FeedCode.ZIP_NESTED, name);
         }
-        if (!name.toLowerCase(java.util.Locale.ROOT).endsWith(".csv")) {
+        if (!name.toLowerCase(java.util.Locale.ROOT).endsWith(".csv") && !isPaper(name)) {
             throw new FeedRefused(FeedCode.ZIP_FOREIGN_FILE, name);
         }
         if (name.length() > LONGEST_NAME) {
             throw new FeedRefused(FeedCode.NAME_TOO_LONG, name.substring(0, SHOWN_OF_NAME));
         }
-        boolean more = visitor.csv(name, bytes);
+        boolean more = visitor.file(name, bytes);
         if (more) {
             bytes.transferTo(java.io.OutputStream.nullOutputStream());
         }

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,9 @@ public final class FeedIntake {
         void row(FeedRow row);
 
         void end();
+
+        /** A PDF that came beside the data. */
+        default void paper(String name, InputStream content) throws IOException {}
     }
 
     /** KAIGO_139907_0413.zip: the name that insurers' systems give. */
@@ -51,9 +55,6 @@ public final class FeedIntake {
         if (manifest != null && !manifest.insurerNo().equals(insurerNo)) {
             throw new FeedRefused(FeedCode.OTHER_INSURER, Manifest.FILE_NAME);
         }
-        if (manifest != null && manifest.mode() == FeedMode.INITIAL) {
-            throw new FeedRefused(FeedCode.MODE_NOT_OPEN, Manifest.FILE_NAME);
-        }
     }
 
     /** Reads one received file, a CSV or a ZIP. @throws FeedRefused when it makes the feed be refused whole */
@@ -63,7 +64,9 @@ public final class FeedIntake {
             throw new FeedRefused(FeedCode.OTHER_INSURER, name);
         }
         new FeedArchive(limits).visit(name, received, (file, bytes) -> {
-            if (!file.equalsIgnoreCase(Manifest.FILE_NAME)) {
+            if (FeedArchive.isPaper(file)) {
+                readPaper(file, bytes);
+            } else if (!file.equalsIgnoreCase(Manifest.FILE_NAME)) {
                 readCsv(file, bytes);
             }
             return true;
@@ -72,6 +75,9 @@ public final class FeedIntake {
 
     /** After the last file. @throws FeedRefused when the manifest names a file that didn't come */
     public void complete() {
+        if (seen.isEmpty()) {
+            throw new FeedRefused(FeedCode.EMPTY_FEED);
+        }
         if (manifest != null) {
             manifest.files().keySet().stream()
                     .filter(file -> !seenFiles.contains(file))
@@ -84,7 +90,8 @@ public final class FeedIntake {
 
     private void readCsv(String name, InputStream bytes) throws IOException {
         DigestInputStream hashed = new DigestInputStream(bytes, sha256());
-        LayoutFile file = new LayoutFile(name, hashed, baseDate);
+        LayoutFile file =
+                new LayoutFile(name, hashed, manifest == null ? Optional.empty() : manifest.encoding(), baseDate);
         if (!seen.add(file.layout().kind())) {
             throw new FeedRefused(FeedCode.KIND_TWICE, name);
         }
@@ -100,9 +107,26 @@ public final class FeedIntake {
             count++;
         }
         rows.end();
+        holdAgainstManifest(name, count, hash(hashed));
+    }
+
+    private void readPaper(String name, InputStream bytes) throws IOException {
+        DigestInputStream hashed = new DigestInputStream(bytes, sha256());
+        seenFiles.add(name.toLowerCase(Locale.ROOT));
+        rows.paper(name, hashed);
+        String hash = hash(hashed);
+        if (manifest != null && !stated(name).sha256().equals(hash)) {
+            throw new FeedRefused(FeedCode.HASH_DIFFERS, name);
+        }
+    }
+
+    private static String hash(DigestInputStream hashed) throws IOException {
         hashed.transferTo(OutputStream.nullOutputStream());
-        String hash = HexFormat.of().formatHex(hashed.getMessageDigest().digest());
-        holdAgainstManifest(name, count, hash);
+        return HexFormat.of().formatHex(hashed.getMessageDigest().digest());
+    }
+
+    private Manifest.Stated stated(String name) {
+        return manifest.stated(name).orElseThrow(() -> new FeedRefused(FeedCode.ZIP_FOREIGN_FILE, name));
     }
 
     private void holdAgainstManifest(String name, long count, String hash) {
@@ -112,8 +136,7 @@ public final class FeedIntake {
             }
             return;
         }
-        Manifest.Stated stated =
-                manifest.stated(name).orElseThrow(() -> new FeedRefused(FeedCode.ZIP_FOREIGN_FILE, name));
+        Manifest.Stated stated = stated(name);
         if (count == 0 && !stated.mayBeEmpty()) {
             throw new FeedRefused(FeedCode.NO_ROWS, name);
         }

@@ -112,6 +112,16 @@ public final class FeedLayout {
                 .toList();
     }
 
+    /** How people call a column: its heading; a group of fields by its first. */
+    String labelOf(String column) {
+        String plain = column.endsWith("_key") ? column.substring(0, column.length() - "_key".length()) : column;
+        return fields.stream()
+                .filter(field -> plain.equals(field.column()))
+                .findFirst()
+                .map(field -> field.member() == null ? field.heading() : field.heading() + " など")
+                .orElse("PDFファイル名");
+    }
+
     /** Columns of the staging table that a row fills, in the order of {@link FeedRow#staged()}. */
     List<String> stagedColumns() {
         return staged.stream().map(StagedColumn::name).toList();

@@ -16,6 +16,10 @@ public record FeedLimits(long uploadBytes, long unpackedBytes, int unpackedRatio
 
     public static final FeedLimits USUAL = new FeedLimits(2 * GIB, 16 * GIB, 200, 10);
 
+    FeedLimits rejecting(int percent) {
+        return new FeedLimits(uploadBytes, unpackedBytes, unpackedRatio, percent);
+    }
+
     /** Whether so many bad rows among those read refuse the feed. */
     public boolean tooManyRejected(long rejected, long read) {
         return rejected * 100 > read * rejectedPercent;

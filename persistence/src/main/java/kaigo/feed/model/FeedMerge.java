@@ -1,14 +1,11 @@
 package kaigo.feed.model;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import kaigo.assessment.model.UsualDaysCount;
-import kaigo.consent.model.ConsentStatements;
 
 /**
  * 反映: the staged rows of one feed become the state that everybody sees, in sets and in one transaction of the caller:
@@ -16,6 +13,8 @@ import kaigo.consent.model.ConsentStatements;
  */
 public final class FeedMerge {
     private final Connection connection;
+    private final Sql sql;
+    private final Feed feed;
     private final long feedId;
     private final String insurerNo;
     private final LocalDate baseDate;
@@ -28,6 +27,8 @@ public final class FeedMerge {
      */
     public FeedMerge(Connection connection, Feed feed, LocalDate today, Instant at) {
         this.connection = connection;
+        this.sql = new Sql(connection);
+        this.feed = feed;
         this.feedId = feed.id();
         this.insurerNo = feed.insurerNo().value();
         this.baseDate = feed.baseDate();
@@ -40,101 +41,99 @@ public final class FeedMerge {
      *
      * @return rows written
      * @throws FeedRefused when a newer feed of the insurer was applied meanwhile
+     * @throws RehearsalOutdated when it would change something else than was rehearsed
      */
-    public long apply(int sequenceNo) throws SQLException {
-        takeStanding(sequenceNo);
+    public long apply() throws SQLException {
+        sql.run("SET LOCAL work_mem = '64MB'");
+        takeStanding();
+        FeedComparison comparison = new FeedComparison(connection, feed);
+        if (!comparison.stage().areWhole()) {
+            // A crash of the database empties the staging tables; the check fills them again.
+            throw new IllegalStateException("Staged rows don't agree with the check");
+        }
         long written = 0;
-        for (FeedKind kind : FeedKind.values()) {
-            long changed = merge(kind.layout());
-            if (kind == FeedKind.ASSESSMENT && changed > 0) {
+        for (FeedKind kind : comparison.stage().kinds()) {
+            FeedComparison.Counted counted = comparison.compare(kind);
+            if (feed.wasRehearsed()) {
+                requireAsRehearsed(kind, counted);
+            }
+            write(comparison, kind, counted);
+            if (kind == FeedKind.ASSESSMENT && counted.written() > 0) {
                 new UsualDaysCount(connection).count(insurerNo, today);
             }
-            written += changed;
+            if (kind == FeedKind.INSURED && !counted.fresh()) {
+                new FeedRelations(connection, feedId, insurerNo, today).followList();
+            }
+            new FeedFigures(sql, feedId).write(kind, counted);
+            written += counted.written();
         }
-        new FeedRelations(connection, feedId, insurerNo, today).follow();
-        FeedStaging.clear(connection, feedId);
-        run("UPDATE feed SET state = 'APPLIED', finished_at = ?, version = version + 1 WHERE id = ?", at, feedId);
+        comparison.stage().drop();
+        sql.run("DELETE FROM feed_difference WHERE feed_id = ?", feedId);
+        sql.run("UPDATE feed SET state = 'APPLIED', finished_at = ?, version = version + 1 WHERE id = ?", at, feedId);
         return written;
     }
 
+    /** Rows of the feed that were left out. */
+    public long rejected() throws SQLException {
+        return sql.number("SELECT coalesce(sum(rejected), 0) FROM feed_result WHERE feed_id = ?", feedId);
+    }
+
     /** Locks the insurer's standing and moves it to this feed. */
-    private void takeStanding(int sequenceNo) throws SQLException {
-        int taken = run("""
+    private void takeStanding() throws SQLException {
+        long standing = sql.number("SELECT feed_id FROM feed_standing WHERE insurer_no = ? FOR UPDATE", insurerNo);
+        if (feed.wasRehearsed() && !feed.wasRehearsedOver(standing)) {
+            throw new RehearsalOutdated();
+        }
+        int taken = sql.run("""
                 INSERT INTO feed_standing AS s (insurer_no, feed_id, sequence_no, base_date, applied_at)
                 VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (insurer_no) DO UPDATE
                    SET feed_id = excluded.feed_id, sequence_no = excluded.sequence_no,
                        base_date = excluded.base_date, applied_at = excluded.applied_at
                  WHERE s.sequence_no <= excluded.sequence_no
-                """, insurerNo, feedId, sequenceNo, baseDate, at);
+                """, insurerNo, feedId, feed.sequenceNo(), baseDate, at);
         if (taken == 0) {
-            throw new FeedRefused(FeedCode.SEQUENCE_OLD, String.valueOf(sequenceNo));
+            throw new FeedRefused(FeedCode.SEQUENCE_OLD, String.valueOf(feed.sequenceNo()));
         }
     }
 
-    private long merge(FeedLayout layout) throws SQLException {
-        long staged = number("SELECT count(*) FROM " + layout.stagingTable() + " WHERE feed_id = ?", feedId);
-        long checked = number(
-                "SELECT coalesce(sum(read_rows - rejected), 0) FROM feed_result WHERE feed_id = ? AND kind = '"
-                        + layout.kind() + "'",
-                feedId);
-        if (staged != checked) {
-            // A crash of the database empties the staging tables; the check fills them again.
-            throw new IllegalStateException("Staged rows don't agree with the check: " + staged + " of " + checked);
+    private void requireAsRehearsed(FeedKind kind, FeedComparison.Counted counted) throws SQLException {
+        if (!sql.any(
+                "feed_result WHERE feed_id = ? AND kind = ? AND inserted = ? AND updated = ? AND deleted = ?",
+                feedId,
+                kind.name(),
+                counted.inserted(),
+                counted.updated(),
+                counted.deleted() + counted.absent())) {
+            throw new RehearsalOutdated();
         }
-        if (layout.kind() == FeedKind.CONSENT) {
-            ConsentStatements.Taken taken =
-                    new ConsentStatements(connection, insurerNo, feedId).take(baseDate, at.toInstant(), false);
-            return figures(layout, staged, taken.inserted(), taken.updated(), taken.deleted());
+    }
+
+    private void write(FeedComparison comparison, FeedKind kind, FeedComparison.Counted counted) throws SQLException {
+        if (counted.written() == 0) {
+            return;
         }
-        FeedChange change = new FeedChange(layout);
-        run(change.createList());
-        run(change.fillList(), insurerNo, feedId);
-        run("ANALYZE " + change.list());
-        long updated = number("SELECT count(*) FROM " + change.list() + " WHERE old_id IS NOT NULL");
-        long inserted = number("SELECT count(*) FROM " + change.list()) - updated;
-        if (layout.kind() == FeedKind.INSURED) {
-            run(change.keepOldVersions(), at, insurerNo);
-            run(change.updateInPlace(), feedId, baseDate, at, feedId, insurerNo);
+        if (kind == FeedKind.CONSENT) {
+            comparison.writeConsents(at.toInstant());
+            return;
+        }
+        FeedChange change = new FeedChange(kind.layout(), comparison.stage().of(kind));
+        if (kind == FeedKind.OPINION) {
+            FeedPapers.keep(sql, comparison.stage(), insurerNo, at);
+        }
+        if (counted.fresh()) {
+            sql.run(change.insertAll(), insurerNo, feedId, baseDate, at);
+            return;
+        }
+        if (kind == FeedKind.INSURED) {
+            sql.run(change.keepOldVersions(), at, insurerNo);
+            sql.run(change.freeHistoryNos(), insurerNo);
+            sql.run(change.deleteInPlace(), baseDate, feedId, baseDate, at, insurerNo);
+            sql.run(change.updateInPlace(), feedId, baseDate, at, insurerNo);
         } else {
-            run(change.supersede(), at, insurerNo);
+            sql.run(change.supersede(), at, insurerNo);
+            sql.run(change.insertDeleted(), baseDate, feedId, baseDate, at, insurerNo);
         }
-        run(change.insert(), insurerNo, feedId, baseDate, at, feedId);
-        long deleted = run(change.delete(), feedId, baseDate, at, feedId, insurerNo);
-        return figures(layout, staged, inserted, updated, deleted);
-    }
-
-    private long figures(FeedLayout layout, long staged, long inserted, long updated, long deleted)
-            throws SQLException {
-        run(
-                "UPDATE feed_result SET inserted = ?, updated = ?, unchanged = ?, deleted = ?"
-                        + " WHERE feed_id = ? AND kind = '" + layout.kind() + "'",
-                inserted,
-                updated,
-                staged - inserted - updated - deleted,
-                deleted,
-                feedId);
-        return inserted + updated + deleted;
-    }
-
-    private int run(String sql, Object... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            return statement.executeUpdate();
-        }
-    }
-
-    private long number(String sql, Object... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
+        sql.run(change.insertChanged(), insurerNo, feedId, baseDate, at);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** 確認の記録: findings, figures and live progress of a feed, written beside the COPY on a connection of their own. */
@@ -14,12 +15,15 @@ final class FeedNotes implements AutoCloseable {
     private final long feedId;
     private final Map<FeedKind, long[]> figures = new EnumMap<>(FeedKind.class);
     private final PreparedStatement error;
+    private final PreparedStatement kept;
     private long listed;
     private int pending;
 
-    FeedNotes(Connection connection, long feedId) throws SQLException {
+    /** @param rejected table for the persons whose rows are left out, or null when nobody asks for them */
+    FeedNotes(Connection connection, long feedId, String rejected) throws SQLException {
         this.connection = connection;
         this.feedId = feedId;
+        this.kept = rejected == null ? null : connection.prepareStatement("INSERT INTO " + rejected + " VALUES (?, ?)");
         this.error = connection.prepareStatement(
                 "INSERT INTO feed_error (feed_id, kind, file_name, line, column_name, code, detail)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)");
@@ -46,10 +50,13 @@ final class FeedNotes implements AutoCloseable {
 
     void rejected(FeedKind kind, String fileName, FeedRow row) throws SQLException {
         figures.get(kind)[1]++;
-        if (++listed > FeedLimits.LISTED_ROWS) {
-            return;
+        if (kept != null) {
+            kept.setString(1, kind.name());
+            kept.setString(2, row.insuredNo());
+            kept.addBatch();
+            pending++;
         }
-        for (FeedFinding finding : row.findings()) {
+        for (FeedFinding finding : ++listed > FeedLimits.LISTED_ROWS ? List.<FeedFinding>of() : row.findings()) {
             error.setLong(1, feedId);
             error.setString(2, kind.name());
             error.setString(3, fileName);
@@ -58,9 +65,10 @@ final class FeedNotes implements AutoCloseable {
             error.setString(6, finding.code().code());
             error.setString(7, finding.detail());
             error.addBatch();
-            if (++pending == BATCH) {
-                flush();
-            }
+            pending++;
+        }
+        if (pending >= BATCH) {
+            flush();
         }
     }
 
@@ -82,6 +90,9 @@ final class FeedNotes implements AutoCloseable {
     void flush() throws SQLException {
         if (pending > 0) {
             error.executeBatch();
+            if (kept != null) {
+                kept.executeBatch();
+            }
             pending = 0;
         }
     }
@@ -103,8 +114,10 @@ final class FeedNotes implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        flush();
         error.close();
+        if (kept != null) {
+            kept.close();
+        }
     }
 
     long read() {

@@ -3,6 +3,7 @@ package kaigo.feed.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kaigo.job.model.TableCopy;
 
 /** 連携の一行: a row read by its layout: its values, and what is wrong with it. */
 public final class FeedRow {
@@ -97,12 +98,24 @@ public final class FeedRow {
         return has(FeedLayout.INSURER_NO) ? text(FeedLayout.INSURER_NO) : "";
     }
 
+    /** The person that the row is about; empty when the number couldn't be read. */
+    String insuredNo() {
+        return has(FeedLayout.INSURED_NO) ? text(FeedLayout.INSURED_NO) : "";
+    }
+
     public long line() {
         return line;
     }
 
     public List<FeedFinding> findings() {
         return findings;
+    }
+
+    /** Adds the row's values to a COPY into the staging table. */
+    void stage(TableCopy copy) {
+        for (StagedColumn column : layout.staged()) {
+            copy.add(column.text().apply(values));
+        }
     }
 
     /** The row as the staging table takes it: one text a column of {@link FeedLayout#stagedColumns()}, null when empty. */

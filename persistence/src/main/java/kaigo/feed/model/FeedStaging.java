@@ -1,13 +1,13 @@
 package kaigo.feed.model;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
+import kaigo.document.model.ReceivedFile;
 import kaigo.job.model.TableCopy;
 
 /**
@@ -15,44 +15,50 @@ import kaigo.job.model.TableCopy;
  * The COPY of a file is one statement: a row is in the staging table when its file was read to the end.
  */
 public final class FeedStaging implements FeedIntake.Rows, AutoCloseable {
-    private static final int PROGRESS_EVERY = 5_000;
+    private static final int PROGRESS_EVERY = 2_000;
+
+    private static final long PROGRESS_NANOS = 500_000_000L;
 
     private final Connection connection;
+    private final StageTables stage;
+    private final FeedPapers papers;
     private final FeedNotes notes;
-    private final long feedId;
+    private final Feed feed;
     private final LongSupplier bytesRead;
     private final Map<FeedKind, String> files = new EnumMap<>(FeedKind.class);
     private FeedLayout layout;
     private TableCopy copy;
+    private long progressed;
 
     /**
+     * Begins anew: what an attempt before this one left is taken away.
+     *
      * @param connection for the COPY alone: it can do nothing else meanwhile
      * @param notes for findings and progress
      * @param bytesRead how far the received files have been read
      */
-    public FeedStaging(Connection connection, Connection notes, long feedId, LongSupplier bytesRead)
-            throws SQLException {
+    public FeedStaging(Connection connection, Connection notes, Feed feed, LongSupplier bytesRead) throws SQLException {
         this.connection = connection;
-        this.notes = new FeedNotes(notes, feedId);
-        this.feedId = feedId;
+        this.feed = feed;
         this.bytesRead = bytesRead;
-    }
-
-    /** Takes away what an attempt before this one left. */
-    public void clear() throws SQLException {
-        notes.clear();
-        clear(connection, feedId);
-    }
-
-    /** Takes a feed's rows out of the staging tables. */
-    public static void clear(Connection connection, long feedId) throws SQLException {
-        for (FeedKind kind : FeedKind.values()) {
-            try (PreparedStatement delete =
-                    connection.prepareStatement("DELETE FROM " + kind.layout().stagingTable() + " WHERE feed_id = ?")) {
-                delete.setLong(1, feedId);
-                delete.executeUpdate();
-            }
+        this.stage = new StageTables(connection, feed.id());
+        stage.drop();
+        if (feed.mode() == FeedMode.INITIAL) {
+            stage.createRejected();
         }
+        this.papers = new FeedPapers(new Sql(connection), stage);
+        this.notes = new FeedNotes(notes, feed.id(), feed.mode() == FeedMode.INITIAL ? stage.rejected() : null);
+        this.notes.clear();
+    }
+
+    /** Takes a feed's rows out of the staging. */
+    public static void clear(Connection connection, long feedId) throws SQLException {
+        new StageTables(connection, feedId).drop();
+    }
+
+    /** Whether everything that the check staged is still there. */
+    public static boolean isWhole(Connection connection, long feedId) throws SQLException {
+        return new StageTables(connection, feedId).areWhole();
     }
 
     @Override
@@ -60,10 +66,13 @@ public final class FeedStaging implements FeedIntake.Rows, AutoCloseable {
         layout = begun;
         files.put(begun.kind(), fileName);
         notes.begin(begun.kind());
-        String[] columns = Stream.concat(Stream.of("feed_id", "line"), begun.stagedColumns().stream())
-                .toArray(String[]::new);
+        String[] columns = begun.stagedColumns().toArray(String[]::new);
+        String[] all = new String[columns.length + 1];
+        all[0] = "line";
+        System.arraycopy(columns, 0, all, 1, columns.length);
         try {
-            copy = TableCopy.into(connection, begun.stagingTable(), columns);
+            stage.create(begun.kind());
+            copy = TableCopy.into(connection, stage.of(begun.kind()), all);
         } catch (SQLException e) {
             throw new StagingFailed(e);
         }
@@ -74,12 +83,14 @@ public final class FeedStaging implements FeedIntake.Rows, AutoCloseable {
         try {
             notes.read(layout.kind());
             if (row.findings().isEmpty()) {
-                copy.row(Stream.concat(Stream.of(feedId, row.line()), row.staged().stream())
-                        .toArray());
+                copy.add(row.line());
+                row.stage(copy);
+                copy.endRow();
             } else {
                 notes.rejected(layout.kind(), files.get(layout.kind()), row);
             }
-            if (notes.read() % PROGRESS_EVERY == 0) {
+            if (notes.read() % PROGRESS_EVERY == 0 && System.nanoTime() - progressed > PROGRESS_NANOS) {
+                progressed = System.nanoTime();
                 notes.progress(bytesRead.getAsLong());
             }
         } catch (SQLException e) {
@@ -96,18 +107,34 @@ public final class FeedStaging implements FeedIntake.Rows, AutoCloseable {
         }
     }
 
+    /** A PDF beside the data: kept when it is fit to be, else known by its name only. */
+    @Override
+    public void paper(String name, InputStream content) throws IOException {
+        try {
+            papers.stage(name, content.readNBytes(ReceivedFile.LARGEST + 1));
+        } catch (SQLException e) {
+            throw new StagingFailed(e);
+        }
+    }
+
     /**
      * The checks beside other rows, once all files are staged; then the figures.
      *
      * @throws FeedRefused when too many rows were rejected
      */
-    public void complete(String insurerNo, FeedLimits limits) throws SQLException {
+    public void complete(FeedLimits limits) throws SQLException {
         notes.flush();
         connection.setAutoCommit(false);
         try {
-            FeedReferences references = new FeedReferences(connection, feedId, insurerNo);
+            Sql sql = new Sql(connection);
+            sql.run("SET LOCAL work_mem = '64MB'");
+            FeedStays stays = new FeedStays(stage, sql, feed.mode() == FeedMode.INITIAL);
+            FeedReferences references = new FeedReferences(connection, feed, stays, files.keySet());
             for (Map.Entry<FeedKind, String> file : files.entrySet()) {
                 notes.rejected(file.getKey(), references.reject(file.getKey().layout(), file.getValue()));
+            }
+            if (files.containsKey(FeedKind.OPINION)) {
+                notes.rejected(FeedKind.OPINION, references.rejectPapers(papers, files.get(FeedKind.OPINION)));
             }
             connection.commit();
         } finally {
@@ -129,11 +156,6 @@ public final class FeedStaging implements FeedIntake.Rows, AutoCloseable {
     /** Rows left out so far. */
     public long rowsRejected() {
         return notes.rejected();
-    }
-
-    /** The kinds that came. */
-    public List<FeedKind> kinds() {
-        return List.copyOf(files.keySet());
     }
 
     /** Ends a COPY that was broken off: what it had taken is gone. */

@@ -11,10 +11,21 @@ public enum FeedState {
     /** 反映済み */
     APPLIED,
     /** 全体を拒否: nothing was changed. */
-    REFUSED;
+    REFUSED,
+    /** 試行済み: what it would change is shown; waits to be confirmed or discarded. The insurer's next feed may go on. */
+    REHEARSED,
+    /** 破棄: a rehearsed one that nobody wanted. */
+    DISCARDED,
+    /** 取消し済み: was applied, and undone. */
+    UNDONE;
 
-    /** Whether nothing more happens to it. */
+    /** Whether nothing more happens to it by itself. */
     public boolean isFinal() {
-        return this == APPLIED || this == REFUSED;
+        return this == APPLIED || this == REFUSED || this == DISCARDED || this == UNDONE;
+    }
+
+    /** Whether the job works on it or will, without anybody's word. */
+    public boolean isUnderWay() {
+        return this == RECEIVED || this == CHECKING || this == MERGING;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kaigo.identifier.model.InsurerNo;
@@ -14,6 +15,9 @@ import kaigo.identifier.model.InsurerNo;
 /** 連携の台帳: the feeds of all insurers. */
 @ApplicationScoped
 public class Feeds {
+    private static final List<FeedState> UNDER_WAY =
+            Arrays.stream(FeedState.values()).filter(FeedState::isUnderWay).toList();
+
     @PersistenceContext
     EntityManager entities;
 
@@ -33,7 +37,7 @@ public class Feeds {
         Object highest =
                 entities.createNativeQuery("""
                         SELECT greatest(
-                            (SELECT max(sequence_no) FROM feed WHERE insurer_no = ?1 AND state <> 'REFUSED'),
+                            (SELECT max(sequence_no) FROM feed WHERE insurer_no = ?1 AND state NOT IN ('REFUSED', 'DISCARDED', 'UNDONE')),
                             (SELECT sequence_no FROM feed_standing WHERE insurer_no = ?1))
                         """).setParameter(1, insurer.value()).getSingleResult();
         return highest == null ? 1 : ((Number) highest).intValue() + 1;
@@ -52,7 +56,7 @@ public class Feeds {
                         "SELECT f FROM Feed f WHERE f.insurerNo = :insurer AND f.state IN :running ORDER BY f.id",
                         Feed.class)
                 .setParameter("insurer", insurer)
-                .setParameter("running", List.of(FeedState.RECEIVED, FeedState.CHECKING, FeedState.MERGING))
+                .setParameter("running", UNDER_WAY)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -64,7 +68,7 @@ public class Feeds {
                         "SELECT f FROM Feed f WHERE f.id IN (SELECT MIN(g.id) FROM Feed g WHERE g.state IN :running"
                                 + " GROUP BY g.insurerNo)",
                         Feed.class)
-                .setParameter("running", List.of(FeedState.RECEIVED, FeedState.CHECKING, FeedState.MERGING))
+                .setParameter("running", UNDER_WAY)
                 .getResultList();
     }
 
@@ -83,6 +87,25 @@ public class Feeds {
                         .setParameter(3, Timestamp.from(now.minus(lasts)))
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Rehearsed ones that nobody has decided on since. */
+    public List<Feed> forgotten(Instant since) {
+        return entities.createQuery(
+                        "SELECT f FROM Feed f WHERE f.state = :rehearsed AND f.rehearsedAt < :since", Feed.class)
+                .setParameter("rehearsed", FeedState.REHEARSED)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
+    /** The insurer's settings; the usual ones until it has changed them. */
+    public FeedSetting setting(InsurerNo insurer) {
+        FeedSetting own = entities.find(FeedSetting.class, insurer.value());
+        return own == null ? new FeedSetting(insurer) : own;
+    }
+
+    public void keep(FeedSetting setting) {
+        entities.merge(setting);
     }
 
     /** The applied sequence number of the insurer, 0 before its first feed. */

@@ -2,6 +2,7 @@ package kaigo.feed.model;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** レイアウトに沿うファイル: a CSV whose headings fit one of the layouts, in any order of columns; gives its rows, checked. */
@@ -22,9 +24,12 @@ final class LayoutFile implements Iterator<FeedRow> {
     /** For each field of the layout the place of its column in the file. */
     private final int[] places;
 
-    /** @throws FeedRefused when no layout fits, or a column is missing, unknown or there twice */
-    LayoutFile(String name, InputStream bytes, LocalDate baseDate) throws IOException {
-        this.file = new CsvFile(name, bytes);
+    /**
+     * @param stated the encoding that the manifest states; else it is told from the header row
+     * @throws FeedRefused when no layout fits, or a column is missing, unknown or there twice
+     */
+    LayoutFile(String name, InputStream bytes, Optional<Charset> stated, LocalDate baseDate) throws IOException {
+        this.file = new CsvFile(name, bytes, stated);
         this.baseDate = baseDate;
         this.layout = layoutFor(name, file.header());
         Set<String> seen = new HashSet<>();

@@ -2,6 +2,8 @@ package kaigo.feed.model;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +16,24 @@ import java.util.Optional;
  * @param insurerNo 保険者番号
  * @param sequenceNo 連番
  * @param baseDate 基準日
+ * @param encoding 文字コード of the files, when it says so
  * @param files by name, in small letters
  */
-public record Manifest(String insurerNo, int sequenceNo, FeedMode mode, LocalDate baseDate, Map<String, Stated> files) {
+public record Manifest(
+        String insurerNo,
+        int sequenceNo,
+        FeedMode mode,
+        LocalDate baseDate,
+        Optional<Charset> encoding,
+        Map<String, Stated> files) {
     static final String FILE_NAME = "manifest.csv";
     static final List<String> HEADINGS =
             List.of("版", "保険者番号", "連番", "方式", "基準日", "作成日時", "ファイル名", "行数", "SHA-256", "空の可否");
+    /** May follow as a last column. */
+    static final String ENCODING = "文字コード";
+
+    private static final Map<String, Charset> ENCODINGS = Map.of(
+            "UTF-8", StandardCharsets.UTF_8, "WINDOWS-31J", CsvFile.WINDOWS_31J, "SHIFT_JIS", CsvFile.WINDOWS_31J);
     private static final String LAYOUT_VERSION = "1";
     private static final FieldForm MODE = FieldForm.codes("INITIAL", "DELTA");
 
@@ -44,14 +58,19 @@ public record Manifest(String insurerNo, int sequenceNo, FeedMode mode, LocalDat
     }
 
     private static Manifest read(CsvFile csv) {
-        if (!csv.header().equals(HEADINGS) || !csv.hasNext()) {
+        List<String> headings = csv.header();
+        boolean withEncoding = headings.size() > HEADINGS.size()
+                && headings.get(HEADINGS.size()).equals(ENCODING);
+        if (!headings.subList(0, Math.min(headings.size(), HEADINGS.size())).equals(HEADINGS)
+                || headings.size() > HEADINGS.size() + (withEncoding ? 1 : 0)
+                || !csv.hasNext()) {
             throw new FeedRefused(FeedCode.MANIFEST_UNREADABLE, "1");
         }
         Manifest manifest = null;
         while (csv.hasNext()) {
             CsvFile.Line line = csv.next();
             try {
-                Manifest row = read(line.fields(), manifest == null ? new HashMap<>() : manifest.files);
+                Manifest row = read(line.fields(), withEncoding, manifest == null ? new HashMap<>() : manifest.files);
                 if (manifest != null && !row.sameFeed(manifest)) {
                     throw new Misread(FeedCode.MANIFEST_UNREADABLE, "");
                 }
@@ -63,7 +82,7 @@ public record Manifest(String insurerNo, int sequenceNo, FeedMode mode, LocalDat
         return manifest;
     }
 
-    private static Manifest read(List<String> fields, Map<String, Stated> files) throws Misread {
+    private static Manifest read(List<String> fields, boolean withEncoding, Map<String, Stated> files) throws Misread {
         if (!fields.get(0).equals(LAYOUT_VERSION)) {
             throw new Misread(FeedCode.MANIFEST_UNREADABLE, "");
         }
@@ -72,6 +91,7 @@ public record Manifest(String insurerNo, int sequenceNo, FeedMode mode, LocalDat
                 (Integer) FieldForm.NUMBER.read(fields.get(2)),
                 FeedMode.valueOf(MODE.read(fields.get(3)).toString()),
                 (LocalDate) FieldForm.DATE.read(fields.get(4)),
+                withEncoding ? encoding(fields.get(HEADINGS.size())) : Optional.empty(),
                 files);
         Stated stated = new Stated(
                 (Integer) FieldForm.NUMBER.read(fields.get(7)),
@@ -81,11 +101,23 @@ public record Manifest(String insurerNo, int sequenceNo, FeedMode mode, LocalDat
         return row;
     }
 
+    private static Optional<Charset> encoding(String stated) throws Misread {
+        if (stated.isBlank()) {
+            return Optional.empty();
+        }
+        Charset charset = ENCODINGS.get(stated.strip().toUpperCase(java.util.Locale.ROOT));
+        if (charset == null) {
+            throw new Misread(FeedCode.MANIFEST_UNREADABLE, "");
+        }
+        return Optional.of(charset);
+    }
+
     private boolean sameFeed(Manifest other) {
         return insurerNo.equals(other.insurerNo)
                 && sequenceNo == other.sequenceNo
                 && mode == other.mode
-                && baseDate.equals(other.baseDate);
+                && baseDate.equals(other.baseDate)
+                && encoding.equals(other.encoding);
     }
 
     Optional<Stated> stated(String fileName) {

@@ -34,7 +34,7 @@ public final class RejectedRows {
         CsvWriter csv = CsvWriter.builder().build(text);
         for (FeedBytes.ReceivedFile file : received.files()) {
             new FeedArchive(limits).visit(file.name(), received.open(file.no()), (name, bytes) -> {
-                if (!name.equalsIgnoreCase(Manifest.FILE_NAME)) {
+                if (!name.equalsIgnoreCase(Manifest.FILE_NAME) && !FeedArchive.isPaper(name)) {
                     pick(name, new CsvFile(name, bytes), csv);
                 }
                 return true;

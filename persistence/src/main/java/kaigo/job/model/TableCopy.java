@@ -1,9 +1,9 @@
 package kaigo.job.model;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -13,10 +13,14 @@ import org.postgresql.copy.CopyIn;
  */
 public final class TableCopy implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
+    private static final int ASCII = 0x80;
+    private static final int TWO_BYTES = 0x800;
 
     private final CopyIn copy;
-    private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(BUFFER + 4096);
     private final int columns;
+    private byte[] buffer = new byte[BUFFER + 4096];
+    private int length;
+    private int filled;
 
     private TableCopy(CopyIn copy, int columns) {
         this.copy = copy;
@@ -31,16 +35,38 @@ public final class TableCopy implements AutoCloseable {
 
     /** One row, a value per column in their order; null is NULL. */
     public void row(Object... values) throws SQLException {
-        if (values.length != columns) {
-            throw new IllegalArgumentException(values.length + " values for " + columns + " columns");
+        for (Object value : values) {
+            add(value == null ? null : value.toString());
         }
-        StringBuilder line = new StringBuilder(256);
-        for (int i = 0; i < values.length; i++) {
-            line.append(i == 0 ? "" : "\t");
-            append(line, values[i]);
+        endRow();
+    }
+
+    /** The next value of the row. */
+    public void add(String value) {
+        if (filled++ > 0) {
+            put('\t');
         }
-        buffer.writeBytes(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
-        if (buffer.size() >= BUFFER) {
+        if (value == null) {
+            put('\\');
+            put('N');
+        } else {
+            put(value);
+        }
+    }
+
+    /** The next value of the row. */
+    public void add(long value) {
+        add(Long.toString(value));
+    }
+
+    /** The row has all its values. */
+    public void endRow() throws SQLException {
+        if (filled != columns) {
+            throw new IllegalArgumentException(filled + " values for " + columns + " columns");
+        }
+        filled = 0;
+        put('\n');
+        if (length >= BUFFER) {
             flush();
         }
     }
@@ -60,25 +86,39 @@ public final class TableCopy implements AutoCloseable {
     }
 
     private void flush() throws SQLException {
-        byte[] bytes = buffer.toByteArray();
-        copy.writeToCopy(bytes, 0, bytes.length);
-        buffer.reset();
+        copy.writeToCopy(buffer, 0, length);
+        length = 0;
     }
 
-    private static void append(StringBuilder line, Object value) {
-        if (value == null) {
-            line.append("\\N");
-            return;
+    private void put(char ascii) {
+        if (length == buffer.length) {
+            buffer = Arrays.copyOf(buffer, buffer.length * 2);
         }
-        String text = value.toString();
+        buffer[length++] = (byte) ascii;
+    }
+
+    /** UTF-8 straight into the buffer; only what COPY reads as its own is escaped. */
+    private void put(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '\\' -> line.append("\\\\");
-                case '\t' -> line.append("\\t");
-                case '\n' -> line.append("\\n");
-                case '\r' -> line.append("\\r");
-                default -> line.append(c);
+            if (c < ASCII) {
+                switch (c) {
+                    case '\\', '\t', '\n', '\r' -> {
+                        put('\\');
+                        put(c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : c);
+                    }
+                    default -> put(c);
+                }
+            } else if (Character.isSurrogate(c) || c < TWO_BYTES) {
+                int to = Math.min(text.length(), Character.isHighSurrogate(c) ? i + 2 : i + 1);
+                for (byte one : text.substring(i, to).getBytes(StandardCharsets.UTF_8)) {
+                    put((char) one);
+                }
+                i = to - 1;
+            } else {
+                put((char) (0xE0 | c >> 12));
+                put((char) (0x80 | c >> 6 & 0x3F));
+                put((char) (0x80 | c & 0x3F));
             }
         }
     }

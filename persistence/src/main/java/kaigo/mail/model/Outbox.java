@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +15,12 @@ import kaigo.account.model.SecretBox;
 /** 送信箱: queues each mail once by its key, and gives the sender what is due. */
 @ApplicationScoped
 public class Outbox {
+    private static final String INSERT = """
+            INSERT INTO outgoing_mail (id, unique_key, message_id, recipient, subject, body, sealed, queued_at, state,
+                                       next_attempt_at)
+            VALUES (nextval('outgoing_mail_id'), ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?) ON CONFLICT (unique_key) DO NOTHING
+            """;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -25,10 +34,23 @@ public class Outbox {
         insert(key, recipient, subject, OutgoingMail.sealed(body, key, secrets), true, now);
     }
 
+    /** Queues a mail in a transaction of plain JDBC, of what is done in sets. */
+    public static void queue(Connection connection, QueuedMail mail, Instant now) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setString(1, mail.key());
+            insert.setString(2, "<" + mail.key() + "@kaigo.example>");
+            insert.setString(3, mail.recipient());
+            insert.setString(4, mail.subject());
+            insert.setString(5, mail.body());
+            insert.setBoolean(6, false);
+            insert.setTimestamp(7, Timestamp.from(now));
+            insert.setTimestamp(8, Timestamp.from(now));
+            insert.executeUpdate();
+        }
+    }
+
     private void insert(String key, String recipient, String subject, String body, boolean sealed, Instant now) {
-        entities.createNativeQuery("INSERT INTO outgoing_mail (id, unique_key, message_id, recipient, subject, body,"
-                        + " sealed, queued_at, state, next_attempt_at) VALUES (nextval('outgoing_mail_id'), ?, ?, ?, ?, ?, ?, ?,"
-                        + " 'QUEUED', ?) ON CONFLICT (unique_key) DO NOTHING")
+        entities.createNativeQuery(INSERT)
                 .setParameter(1, key)
                 .setParameter(2, "<" + key + "@kaigo.example>")
                 .setParameter(3, recipient)

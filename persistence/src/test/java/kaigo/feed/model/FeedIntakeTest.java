@@ -24,6 +24,7 @@ class FeedIntakeTest {
     private static final FeedLimits SMALL = new FeedLimits(1 << 20, 1 << 20, 200, 10);
     private final List<FeedRow> rows = new ArrayList<>();
     private final List<FeedKind> kinds = new ArrayList<>();
+    private final List<String> papers = new ArrayList<>();
 
     @Test
     void utf_8_with_and_without_bom_and_windows_31j_are_told_apart() throws IOException {
@@ -164,11 +165,66 @@ class FeedIntakeTest {
         refusedUnder(HASH_DIFFERS, manifest("139907,413,DELTA", "insured.csv,1," + sha256("x") + ",0"), insured);
         refusedUnder(ZIP_FOREIGN_FILE, manifest("139907,413,DELTA", "card.csv,1," + hash + ",0"), insured);
         refusedUnder(OTHER_INSURER, manifest("131011,413,DELTA", "insured.csv,1," + hash + ",0"), insured);
-        refusedUnder(MODE_NOT_OPEN, manifest("139907,413,INITIAL", "insured.csv,1," + hash + ",0"), insured);
+        refusedUnder(
+                NO_ROWS, manifest("139907,413,INITIAL", "insured.csv,0," + sha256(csv(INSURED)) + ",0"), csv(INSURED));
         refusedUnder(
                 MANIFEST_FILE_MISSING,
                 manifest("139907,413,DELTA", "insured.csv,1," + hash + ",0", "card.csv,1," + hash + ",0"),
                 insured);
+    }
+
+    @Test
+    void an_empty_file_may_come_when_the_manifest_means_it() throws IOException {
+        String empty = csv(INSURED);
+        FeedIntake intake = intake(manifest("139907,413,INITIAL", "insured.csv,0," + sha256(empty) + ",1"));
+        intake.read("a.zip", new ByteArrayInputStream(zip(Map.of("insured.csv", empty))));
+        intake.complete();
+
+        assertThat(kinds).containsExactly(INSURED);
+        assertThat(rows).isEmpty();
+    }
+
+    @Test
+    void a_manifest_alone_is_no_feed() {
+        assertThatExceptionOfType(FeedRefused.class)
+                .isThrownBy(() -> {
+                    FeedIntake intake = intake(manifest("139907,413,DELTA", "insured.csv,1,x,0"));
+                    intake.read("a.zip", new ByteArrayInputStream(zip(Map.of("manifest.csv", ""))));
+                    intake.complete();
+                })
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(EMPTY_FEED));
+    }
+
+    @Test
+    void the_manifest_may_state_the_encoding() throws IOException {
+        String text = csv(INSURED, aRow(INSURED).with("氏名", "髙橋 ①郎"));
+        byte[] bytes = text.getBytes(CsvFile.WINDOWS_31J);
+        String row = "1,139907,413,DELTA,2026-11-24,2026-11-24T06:00:00+09:00,insured.csv,1,"
+                + kaigo.document.model.ReceivedFile.hash(bytes) + ",0,";
+        String headings = String.join(",", Manifest.HEADINGS) + "," + Manifest.ENCODING + "\r\n";
+
+        FeedIntake intake = intake(headings + row + "Windows-31J\r\n");
+        intake.read("a.zip", new ByteArrayInputStream(zipOf("insured.csv", bytes)));
+        intake.complete();
+        assertThat(rows)
+                .singleElement()
+                .satisfies(read -> assertThat(read.staged()).contains("髙橋 ①郎"));
+
+        FeedIntake wrong = intake(headings + row + "UTF-8\r\n");
+        assertThatExceptionOfType(FeedRefused.class)
+                .isThrownBy(() -> wrong.read("a.zip", new ByteArrayInputStream(zipOf("insured.csv", bytes))))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(ENCODING_DIFFERS));
+    }
+
+    @Test
+    void papers_ride_along_in_a_zip() throws IOException {
+        read(
+                "a.zip",
+                zip(Map.of(
+                        "opinion.csv", csv(OPINION, aRow(OPINION).with("PDFファイル名", "意見書1.pdf")), "意見書1.pdf", "%PDF")));
+
+        assertThat(rows).hasSize(1);
+        assertThat(papers).containsExactly("意見書1.pdf");
     }
 
     @Test
@@ -237,6 +293,11 @@ class FeedIntakeTest {
 
             @Override
             public void end() {}
+
+            @Override
+            public void paper(String name, java.io.InputStream content) {
+                papers.add(name);
+            }
         };
     }
 

@@ -40,7 +40,13 @@ class FeedNamesTest {
     @Test
     void what_a_refusal_says_is_cut_to_what_is_kept() {
         Feed feed = new Feed(
-                InsurerNo.of("139907"), 1, LocalDate.of(2026, 11, 24), 1L, "試験", Instant.parse("2026-11-24T00:00:00Z"));
+                InsurerNo.of("139907"),
+                1,
+                LocalDate.of(2026, 11, 24),
+                false,
+                1L,
+                "試験",
+                Instant.parse("2026-11-24T00:00:00Z"));
 
         feed.refuse(new FeedRefused(FeedCode.ZIP_FOREIGN_FILE, "\0" + "𠮷".repeat(300)), Instant.EPOCH);
 
