@@ -144,6 +144,20 @@ class FeedStages {
                 .toList();
     }
 
+    /** The feed, when nothing of its insurer is under way. @throws FeedUnderWay otherwise */
+    Feed undoable(String insurer, long feedId) {
+        Feed feed = own(insurer, feedId);
+        if (feeds.next(feed.insurerNo()).isPresent()) {
+            throw new FeedUnderWay();
+        }
+        return feed;
+    }
+
+    /** Whether it is what is published. */
+    boolean stands(Feed feed) {
+        return feeds.isStanding(feed);
+    }
+
     /** @throws FeedUnknown when it is another insurer's */
     Feed own(String insurer, long feedId) {
         Feed feed = feeds.require(feedId);

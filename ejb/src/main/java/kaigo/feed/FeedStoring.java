@@ -45,7 +45,8 @@ class FeedStoring {
 
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
     long store(Actor sender, List<IncomingFile> files, boolean rehearse) throws IOException {
-        return add(sender, InsurerNo.of(sender.organisationNo()), files, rehearse).id();
+        return add(sender, InsurerNo.of(sender.organisationNo()), files, rehearse)
+                .id();
     }
 
     /** @throws kaigo.feed.model.FeedNumberReused when the number stands for something else */

@@ -157,6 +157,7 @@ public class Feed {
         requireRehearsed();
         state = FeedState.MERGING;
         confirmedAt = at;
+        orderedAt = null;
         closedByName = by;
     }
 

@@ -108,6 +108,15 @@ public class Feeds {
         entities.merge(setting);
     }
 
+    /** Whether it is the applied one that the insurer's data come from. */
+    public boolean isStanding(Feed feed) {
+        return !entities.createNativeQuery("SELECT feed_id FROM feed_standing WHERE insurer_no = ?1 AND feed_id = ?2")
+                .setParameter(1, feed.insurerNo().value())
+                .setParameter(2, feed.id())
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The applied sequence number of the insurer, 0 before its first feed. */
     public int standingSequenceNo(InsurerNo insurer) {
         try {
