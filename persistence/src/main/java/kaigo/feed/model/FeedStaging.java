@@ -102,6 +102,7 @@ public final class FeedStaging implements FeedIntake.Rows, AutoCloseable {
     public void end() {
         try {
             copy.finish();
+            stage.analyze(layout.kind());
         } catch (SQLException e) {
             throw new StagingFailed(e);
         }

@@ -38,6 +38,11 @@ final class StageTables {
         create(of(kind), kind.layout().stagingTable());
     }
 
+    /** Once it is filled, so that what is asked of it is planned by what is in it. */
+    void analyze(FeedKind kind) throws SQLException {
+        new Sql(connection).run("ANALYZE " + of(kind));
+    }
+
     void createRejected() throws SQLException {
         create(rejected(), "stage_rejected");
     }
