@@ -186,14 +186,14 @@ public class FeedApplying {
             stages.follow(feedId, manifest);
             Feed feed = stages.judge(feedId);
             AtomicLong done = new AtomicLong();
-            try (FeedStaging staging = new FeedStaging(copying, reading, feed, done::get)) {
+            try (FeedStaging staging = new FeedStaging(copying, reading, feedId, feed.mode(), done::get)) {
                 FeedIntake intake =
                         new FeedIntake(feed.insurerNo().value(), feed.baseDate(), manifest, FeedLimits.USUAL, staging);
                 for (FeedBytes.ReceivedFile file : bytes.files()) {
                     intake.read(file.name(), counted(bytes.open(file.no()), done));
                 }
                 intake.complete();
-                staging.complete(stages.limits(feedId));
+                staging.complete(feed.insurerNo().value(), stages.limits(feedId));
                 if (feed.mustRehearse()) {
                     rehearse(feedId);
                 } else {

@@ -120,8 +120,9 @@ final class CsvFile implements Iterator<CsvFile.Line> {
         }
         try {
             CsvRecord next = records.next();
-            List<String> fields = new ArrayList<>(next.getFields());
+            List<String> fields = next.getFields();
             if (comesBack) {
+                fields = new ArrayList<>(fields);
                 fields.replaceAll(CsvCell::plain);
             }
             return new Line(next.getStartingLineNumber(), fields);

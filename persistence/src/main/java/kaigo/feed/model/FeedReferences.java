@@ -19,12 +19,13 @@ final class FeedReferences {
     private final Set<FeedKind> present;
 
     /** @param present the kinds that came */
-    FeedReferences(Connection connection, Feed feed, FeedStays stays, Set<FeedKind> present) {
+    FeedReferences(
+            Connection connection, long feedId, String insurerNo, FeedStays stays, Set<FeedKind> present) {
         this.sql = new Sql(connection);
-        this.stage = new StageTables(connection, feed.id());
+        this.stage = new StageTables(connection, feedId);
         this.stays = stays;
-        this.feedId = feed.id();
-        this.insurerNo = feed.insurerNo().value();
+        this.feedId = feedId;
+        this.insurerNo = insurerNo;
         this.present = present;
     }
 

@@ -23,7 +23,8 @@ public final class FeedStaging implements FeedIntake.Rows, AutoCloseable {
     private final StageTables stage;
     private final FeedPapers papers;
     private final FeedNotes notes;
-    private final Feed feed;
+    private final long feedId;
+    private final boolean whole;
     private final LongSupplier bytesRead;
     private final Map<FeedKind, String> files = new EnumMap<>(FeedKind.class);
     private FeedLayout layout;
@@ -37,17 +38,19 @@ public final class FeedStaging implements FeedIntake.Rows, AutoCloseable {
      * @param notes for findings and progress
      * @param bytesRead how far the received files have been read
      */
-    public FeedStaging(Connection connection, Connection notes, Feed feed, LongSupplier bytesRead) throws SQLException {
+    public FeedStaging(Connection connection, Connection notes, long feedId, FeedMode mode, LongSupplier bytesRead)
+            throws SQLException {
         this.connection = connection;
-        this.feed = feed;
+        this.feedId = feedId;
+        this.whole = mode == FeedMode.INITIAL;
         this.bytesRead = bytesRead;
-        this.stage = new StageTables(connection, feed.id());
+        this.stage = new StageTables(connection, feedId);
         stage.drop();
-        if (feed.mode() == FeedMode.INITIAL) {
+        if (whole) {
             stage.createRejected();
         }
         this.papers = new FeedPapers(new Sql(connection), stage);
-        this.notes = new FeedNotes(notes, feed.id(), feed.mode() == FeedMode.INITIAL ? stage.rejected() : null);
+        this.notes = new FeedNotes(notes, feedId, whole ? stage.rejected() : null);
         this.notes.clear();
     }
 
@@ -123,14 +126,14 @@ public final class FeedStaging implements FeedIntake.Rows, AutoCloseable {
      *
      * @throws FeedRefused when too many rows were rejected
      */
-    public void complete(FeedLimits limits) throws SQLException {
+    public void complete(String insurerNo, FeedLimits limits) throws SQLException {
         notes.flush();
         connection.setAutoCommit(false);
         try {
             Sql sql = new Sql(connection);
             sql.run("SET LOCAL work_mem = '64MB'");
-            FeedStays stays = new FeedStays(stage, sql, feed.mode() == FeedMode.INITIAL);
-            FeedReferences references = new FeedReferences(connection, feed, stays, files.keySet());
+            FeedStays stays = new FeedStays(stage, sql, whole);
+            FeedReferences references = new FeedReferences(connection, feedId, insurerNo, stays, files.keySet());
             for (Map.Entry<FeedKind, String> file : files.entrySet()) {
                 notes.rejected(file.getKey(), references.reject(file.getKey().layout(), file.getValue()));
             }

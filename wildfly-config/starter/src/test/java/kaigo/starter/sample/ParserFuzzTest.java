@@ -21,6 +21,7 @@ import kaigo.feed.model.FeedIntake;
 import kaigo.feed.model.FeedKind;
 import kaigo.feed.model.FeedLayout;
 import kaigo.feed.model.FeedLimits;
+import kaigo.feed.model.FeedMode;
 import kaigo.feed.model.FeedRefused;
 import kaigo.feed.model.FeedRow;
 import kaigo.feed.model.FeedStaging;
@@ -59,7 +60,7 @@ class ParserFuzzTest {
         Map<FeedKind, List<String>> kinds = rightRows();
         try (Connection copying = database.connect();
                 Connection noting = database.connect();
-                FeedStaging staging = new FeedStaging(copying, noting, feed, () -> 0)) {
+                FeedStaging staging = new FeedStaging(copying, noting, feed, FeedMode.DELTA, () -> 0)) {
             for (Map.Entry<FeedKind, List<String>> kind : kinds.entrySet()) {
                 staging.begin(kind.getKey().layout(), "file.csv");
                 for (int file = 0; file * PER_FILE < perKind; file++) {
