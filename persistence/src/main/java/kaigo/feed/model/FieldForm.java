@@ -128,9 +128,17 @@ interface FieldForm {
         }
     };
 
+    /** Read millions of times: compiled once. */
+    final class Numerals {
+        static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+        static final Pattern POSTCODE = Pattern.compile("[0-9]{3}-?[0-9]{4}");
+
+        private Numerals() {}
+    }
+
     /** 整数 */
     FieldForm NUMBER = text -> {
-        if (!text.matches("[0-9]{1,9}")) {
+        if (!Numerals.NUMBER.matcher(text).matches()) {
             throw new Misread(FeedCode.NOT_A_NUMBER, "");
         }
         return Integer.valueOf(text);
@@ -159,7 +167,7 @@ interface FieldForm {
     };
 
     FieldForm POSTCODE = text -> {
-        if (!text.matches("[0-9]{3}-?[0-9]{4}")) {
+        if (!Numerals.POSTCODE.matcher(text).matches()) {
             throw new Misread(FeedCode.POSTCODE_FORM, "");
         }
         return text.replace("-", "");
