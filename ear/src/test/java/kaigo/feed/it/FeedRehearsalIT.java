@@ -164,7 +164,7 @@ class FeedRehearsalIT extends InContainer {
 
     @Test
     void an_insurer_may_do_without() throws Exception {
-        String insurer = "139873";
+        String insurer = "139790";
         feeds.asAdmin(insurer, () -> {
             settings.change(10, false);
             return null;
