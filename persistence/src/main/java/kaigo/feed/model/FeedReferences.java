@@ -19,8 +19,7 @@ final class FeedReferences {
     private final Set<FeedKind> present;
 
     /** @param present the kinds that came */
-    FeedReferences(
-            Connection connection, long feedId, String insurerNo, FeedStays stays, Set<FeedKind> present) {
+    FeedReferences(Connection connection, long feedId, String insurerNo, FeedStays stays, Set<FeedKind> present) {
         this.sql = new Sql(connection);
         this.stage = new StageTables(connection, feedId);
         this.stays = stays;

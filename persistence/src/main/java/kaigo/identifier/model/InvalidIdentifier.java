@@ -20,7 +20,9 @@ public class InvalidIdentifier extends Refusal {
             return "";
         }
         boolean plain = text.chars().allMatch(c -> c < ASCII); // most are, and millions of them are read in a feed
-        return (plain ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).strip().toUpperCase(Locale.ROOT);
+        return (plain ? text : Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .strip()
+                .toUpperCase(Locale.ROOT);
     }
 
     static void unless(Pattern form, String value, String what) {
