@@ -27,6 +27,9 @@ class CardForms {
     private static final Template RATIO = Template.of(CardForms.class, "burden-ratio.xhtml");
     private static final Template LIMIT = Template.of(CardForms.class, "burden-limit.xhtml");
     private static final String NONE = "記載なし";
+    /** 不開示: only the insurer prints these. */
+    private static final String HIDDEN = "　不開示・取扱注意";
+
     private static final int OFFICES = 3;
 
     @Inject
@@ -134,6 +137,7 @@ class CardForms {
         InsuredFacts facts = copy.facts();
         LocalDateTime at = LocalDateTime.ofInstant(copy.at(), BusinessClock.JAPAN);
         Map<String, String> values = new HashMap<>();
+        values.put("warning", facts.nonDisclosure() ? HIDDEN : "");
         values.put("insuredNo", copy.person().insured().value());
         values.put("address", facts.address());
         values.put("kana", facts.kana());

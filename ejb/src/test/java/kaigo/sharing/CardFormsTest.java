@@ -105,6 +105,19 @@ class CardFormsTest {
                 .contains("介護保険負担限度額認定証", "第3段階①", "650円", "1,000円", "1,370円", "0円", "令和9年7月31日まで");
     }
 
+    @Test
+    void the_copy_of_a_hidden_person_warns() throws IOException {
+        RatioView ratio = new RatioView(new BurdenRatioCard(1, FROM, TO, null, BASE), null);
+        byte[] pdf = forms.fill(CardPaper.RATIO, copy(true), record(null, ratio, null))
+                .orElseThrow()
+                .bytes();
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("不開示・取扱注意", "記載なし");
+        }
+        assertThat(text(CardPaper.RATIO, record(null, ratio, null))).doesNotContain("不開示");
+    }
+
     /** The text of the paper, which is one page; its picture is kept. */
     private String text(CardPaper paper, PersonRecord record) throws IOException {
         byte[] pdf = forms.fill(paper, copy(), record).orElseThrow().bytes();
@@ -127,6 +140,10 @@ class CardFormsTest {
     }
 
     private static CardForms.Copy copy() {
+        return copy(false);
+    }
+
+    private static CardForms.Copy copy(boolean nonDisclosure) {
         InsuredFacts facts = new InsuredFacts(
                 "𠮷野　髙子",
                 "ミホン　タロウ",
@@ -140,7 +157,7 @@ class CardFormsTest {
                 LocalDate.of(2006, 4, 11),
                 null,
                 null,
-                false);
+                nonDisclosure);
         return new CardForms.Copy(
                 PersonNo.of("139907", "0000123456"),
                 facts,

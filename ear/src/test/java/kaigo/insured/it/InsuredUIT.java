@@ -26,6 +26,16 @@ class InsuredUIT extends FromOutside {
             assertThat(city.page().textContent("#birth-error")).contains("S16.4.12");
             city.open("/insurer/persons.xhtml?number=9999999999").seen("insured-nobody");
 
+            for (String odd :
+                    new String[] {"kana=%00あ", "kana=あ&after=%00", "kana=あ&before=x", "number=%00", "birth=%00"}) {
+                assertThat(city.page()
+                                .navigate(URI.create(city.page().url())
+                                        .resolve("/insurer/persons.xhtml?" + odd)
+                                        .toString())
+                                .status())
+                        .as(odd)
+                        .isLessThan(500);
+            }
             city.open("/insurer/persons.xhtml?number=123456");
             city.page().click("tbody a");
             city.page().waitForURL("**" + HANAKO);
@@ -51,7 +61,9 @@ class InsuredUIT extends FromOutside {
             assertThat(staff.page().textContent("main")).contains("給付額減額", "第2段階", "1割");
             staff.open("/service/person.xhtml?insurer=139907&insured=0000200133&tab=CARD")
                     .seen("person-ratio-changes");
-            assertThat(staff.page().textContent("main")).contains("次の証", "2割");
+            assertThat(staff.page().textContent("main"))
+                    .as("now or from January on")
+                    .contains("2割");
             staff.open("/service/person.xhtml?insurer=139907&insured=0000200307&tab=CARD")
                     .seen("person-reduction");
             assertPaper(staff, "/service/card-pdf?insurer=139907&insured=0000123456&paper=RATIO", 200);

@@ -63,6 +63,22 @@ class CrowdedPagesUIT extends FromOutside {
     }
 
     @Test
+    void insured_persons_come_in_pages_forward_and_back() {
+        try (Browser city = Browser.services("midorino-staff")) {
+            city.open("/insurer/persons.xhtml?kana=ﾐﾎﾝ").seen("insured-pages");
+            String first = city.page().textContent("tbody tr");
+            city.page().click(".k-pager a:has-text('次の20人')");
+            city.page().waitForURL("**/insurer/persons.xhtml?*after=*");
+            assertThat(city.page().locator("tbody tr").count()).isEqualTo(20);
+            assertThat(city.page().textContent("tbody tr")).isNotEqualTo(first);
+            city.seen("insured-pages-second");
+            city.page().click(".k-pager a:has-text('前の20人')");
+            city.page().waitForURL("**/insurer/persons.xhtml?*before=*");
+            assertThat(city.page().textContent("tbody tr")).isEqualTo(first);
+        }
+    }
+
+    @Test
     void a_second_open_application_is_shown_beside_the_first() {
         try (Browser staff = Browser.services("hidamari-staff")) {
             staff.open(PERSON + "&tab=ASSESSMENT").seen("person-two-applications");

@@ -56,6 +56,11 @@ public class InsuredSearchPage {
         return rows.get(rows.size() - 1).insuredNo();
     }
 
+    /** A person's number; whatever else an address made by hand says leads to the first page. */
+    private static String place(String number) {
+        return number != null && number.matches("[0-9H][0-9A-Z]{9}") ? number : null;
+    }
+
     public String getNumberError() {
         return typed.numberError();
     }
@@ -98,7 +103,7 @@ public class InsuredSearchPage {
     }
 
     public void setAfter(String after) {
-        this.after = after;
+        this.after = place(after);
     }
 
     public String getBefore() {
@@ -106,6 +111,6 @@ public class InsuredSearchPage {
     }
 
     public void setBefore(String before) {
-        this.before = before;
+        this.before = place(before);
     }
 }

@@ -34,11 +34,15 @@ record InsuredTyped(InsuredAsked asked, String numberError, String birthError) {
             boolean form = unreadable.messageKey().equals("refusal.date");
             birthError = form ? Sentences.of("refusal.birthDate") : Sentences.of(unreadable);
         }
-        return new InsuredTyped(new InsuredAsked(no, Kana.keyOf(kana), day), numberError, birthError);
+        return new InsuredTyped(new InsuredAsked(no, kanaKey(kana), day), numberError, birthError);
     }
 
     boolean readable() {
         return numberError == null && birthError == null;
+    }
+
+    private static String kanaKey(String typed) {
+        return Kana.keyOf(typed == null ? "" : typed.replaceAll("\\p{Cntrl}", ""));
     }
 
     /** Zeros in front may be left out: nobody types four of them. */
