@@ -40,6 +40,12 @@ public class GrantTransferring {
         batches.require(id, version).confirm(Doer.of(Actors.current(), clock.now()));
     }
 
+    /** 送信の記録: the file was given to the bank; from now on its answer can come. */
+    @Needs(Right.GRANT_CONFIRM_TRANSFER)
+    public void sent(long id, long version) {
+        batches.require(id, version).sent(Doer.of(Actors.current(), clock.now()));
+    }
+
     /** 全銀ファイル of a confirmed batch. */
     @Needs(Right.GRANT_CONFIRM_TRANSFER)
     public GrantFile file(long id) {

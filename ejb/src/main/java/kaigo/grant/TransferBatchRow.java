@@ -1,5 +1,6 @@
 package kaigo.grant;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import kaigo.grant.model.TransferBatchState;
 import kaigo.grant.model.Yen;
@@ -15,4 +16,7 @@ public record TransferBatchRow(
         LocalDate madeOn,
         String maker,
         String confirmer,
-        String sha256) {}
+        String sha256,
+        Instant sentAt,
+        String sender,
+        LocalDate reconciledOn) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import kaigo.grant.model.BankResult;
 import kaigo.grant.model.TransferBatch;
 import kaigo.grant.model.Yen;
 
@@ -24,12 +25,19 @@ class TransferPages {
                 batch.madeOn(),
                 batch.maker(),
                 batch.confirmer(),
-                batch.sha256());
+                batch.sha256(),
+                batch.sentAt(),
+                batch.sender(),
+                batch.reconciledOn());
     }
 
     TransferBatchView view(TransferBatch batch) {
         List<?> rows = entities.createNativeQuery("SELECT t.number, a.receipt_no, a.office_no, o.name, t.bank_name,"
-                        + " t.branch_name, t.account_type, t.account_no, t.payee, t.amount"
+                        + " t.branch_name, t.account_type, t.account_no, t.payee, t.amount, t.result,"
+                        + " (SELECT max(f.number) FROM grant_transfer_order f"
+                        + " WHERE f.application_id = t.application_id AND f.number < t.number),"
+                        + " (SELECT min(f.number) FROM grant_transfer_order f"
+                        + " WHERE f.application_id = t.application_id AND f.number > t.number)"
                         + " FROM grant_transfer_order t JOIN grant_application a ON a.id = t.application_id"
                         + " JOIN office o ON o.office_no = a.office_no WHERE t.batch_id = ? ORDER BY t.number")
                 .setParameter(1, batch.id())
@@ -53,6 +61,13 @@ class TransferPages {
                 (String) row[6],
                 (String) row[7],
                 (String) row[8],
-                Yen.of(((Number) row[9]).longValue()));
+                Yen.of(((Number) row[9]).longValue()),
+                row[10] == null ? null : BankResult.of(row[10].toString()).orElseThrow(),
+                number(row[11]),
+                number(row[12]));
+    }
+
+    private static Long number(Object value) {
+        return value == null ? null : ((Number) value).longValue();
     }
 }

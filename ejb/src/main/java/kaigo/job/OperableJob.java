@@ -5,6 +5,7 @@ public enum OperableJob {
     GRANT_REVIEW("grant-review"),
     GRANT_DECISION("grant-decision"),
     GRANT_TRANSFER("grant-transfer"),
+    GRANT_RECONCILE("grant-reconcile"),
     CERTIFICATE_REMINDERS("certificate-reminders"),
     ACCESS_SEAL("access-seal");
 

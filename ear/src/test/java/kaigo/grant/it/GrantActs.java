@@ -133,6 +133,11 @@ abstract class GrantActs extends InContainer {
 
     void run(String job, Actor starter) throws Exception {
         long execution = Actors.as(starter, () -> jobs.start(job, Map.of()));
+        await(execution);
+    }
+
+    /** Waits for a run's good end. */
+    void await(long execution) throws Exception {
         for (int i = 0; i < 300; i++) {
             Thread.sleep(200);
             if ((Long) scene.ask(
@@ -147,5 +152,24 @@ abstract class GrantActs extends InContainer {
 
     static <T> T as(Actor actor, Callable<T> work) throws Exception {
         return Actors.as(actor, work);
+    }
+
+    long approved(String officeNo, Actor reviewer) throws Exception {
+        long id = underReview(officeNo);
+        approve(id, reviewer);
+        return id;
+    }
+
+    long underReview(String officeNo) throws Exception {
+        scene.moveTo(before);
+        Actor office = scene.office(officeNo);
+        long id = submitted(office);
+        scene.moveTo(as(office, () -> applying.form(id)).promise().reviewFrom());
+        run("grant-review");
+        return id;
+    }
+
+    Object stateOf(long id) {
+        return scene.ask("SELECT state FROM grant_application WHERE id = ?", id);
     }
 }

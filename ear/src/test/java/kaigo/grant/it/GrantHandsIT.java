@@ -97,23 +97,4 @@ class GrantHandsIT extends GrantActs {
         assertThatThrownBy(() -> confirm(both, batch)).isInstanceOf(SameHand.class);
         confirm(scene.central("maker-other", Role.APPROVER), batch);
     }
-
-    private long approved(String officeNo, Actor reviewer) throws Exception {
-        long id = underReview(officeNo);
-        approve(id, reviewer);
-        return id;
-    }
-
-    private long underReview(String officeNo) throws Exception {
-        scene.moveTo(before);
-        Actor office = scene.office(officeNo);
-        long id = submitted(office);
-        scene.moveTo(as(office, () -> applying.form(id)).promise().reviewFrom());
-        run("grant-review");
-        return id;
-    }
-
-    private Object stateOf(long id) {
-        return scene.ask("SELECT state FROM grant_application WHERE id = ?", id);
-    }
 }

@@ -97,6 +97,12 @@ public class GrantScene {
         return query(sql, values).getSingleResult();
     }
 
+    /** What nobody should be able to do, past every service. */
+    @Transactional
+    public void attempt(String sql, Object... values) {
+        run(sql, values);
+    }
+
     private void run(String sql, Object... values) {
         query(sql, values).executeUpdate();
     }

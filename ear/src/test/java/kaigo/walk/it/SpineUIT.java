@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Map;
 import kaigo.grant.it.GrantFlow;
+import kaigo.grant.it.GrantRepayFlow;
 import kaigo.it.FromOutside;
 import kaigo.it.RunningSystem;
 import org.junit.jupiter.api.DisplayName;
@@ -39,6 +40,11 @@ class SpineUIT extends FromOutside {
         String records = new String(GrantFlow.confirmAndTake(), Charset.forName("JIS_X0201")).replace("\r\n", "");
         assertThat(records.length() % RECORD).isZero();
         assertThat(records).startsWith("121").contains("ﾋﾀﾞﾏﾘ ｹｱｾﾝﾀ-", "0000124000");
+
+        GrantRepayFlow.bankAnswers(receipt);
+        GrantRepayFlow.correctAccount();
+        run("grant-transfer");
+        GrantRepayFlow.orderedAgain(receipt);
 
         InsurerToOffice.careStaffStillSee();
         assertThat(Files.readString(RunningSystem.get().serverLog()))

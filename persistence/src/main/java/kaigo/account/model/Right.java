@@ -70,6 +70,8 @@ public enum Right {
     GRANT_DECISION_READ(REVIEWER, APPROVER, OPERATOR, AUDITOR),
     /** 助成金の件数・金額の閲覧 */
     GRANT_FIGURES(REVIEWER, APPROVER, OPERATOR, AUDITOR),
+    /** 銀行の回答の受付と消込 */
+    GRANT_RECONCILE(APPROVER, OPERATOR),
     /** 助成金の審査 */
     GRANT_REVIEW(REVIEWER),
     /** 助成金の月次処理 */

@@ -153,9 +153,7 @@ public class GrantApplication {
 
     /** 担当になる: takes it over from nobody. @throws ClaimedByAnother when a colleague has it */
     public void claim(long reviewer) {
-        if (state != GrantState.UNDER_REVIEW) {
-            throw new IllegalTransition(state, GrantState.UNDER_REVIEW);
-        }
+        state.require(GrantState.UNDER_REVIEW);
         if (reviewerId != null && reviewerId != reviewer) {
             throw new ClaimedByAnother();
         }
@@ -164,9 +162,7 @@ public class GrantApplication {
 
     /** 担当を外す, while it is under review: afterwards the account says who reviewed it. */
     public void release(long reviewer) {
-        if (state != GrantState.UNDER_REVIEW) {
-            throw new IllegalTransition(state, GrantState.UNDER_REVIEW);
-        }
+        state.require(GrantState.UNDER_REVIEW);
         requireReviewer(reviewer);
         reviewerId = null;
     }
@@ -180,13 +176,8 @@ public class GrantApplication {
 
     /** 2人目の承認. @throws SameHand when the reviewer himself would give it */
     public void approveSecond(Doer approver) {
-        if (state != GrantState.AWAITING_SECOND_APPROVAL) {
-            throw new IllegalTransition(state, GrantState.APPROVED);
-        }
-        if (approver.accountId() == null
-                || approver.accountId().equals(history.get(history.size() - 1).accountId())) {
-            throw new SameHand();
-        }
+        state.require(GrantState.AWAITING_SECOND_APPROVAL);
+        SameHand.unlessOther(approver, history.get(history.size() - 1).accountId());
         move(GrantState.APPROVED, approver, null);
     }
 
@@ -205,6 +196,14 @@ public class GrantApplication {
     /** 交付・不交付決定 */
     public void decide(Doer doer) {
         move(state == GrantState.REJECTED ? GrantState.REFUSED : GrantState.DECIDED, doer, null);
+    }
+
+    /** 口座の訂正 after a transfer failed: the next one carries this account. */
+    public void correctAccount(PayeeEntry entry, BankNames names, Instant at) {
+        state.require(GrantState.TRANSFER_FAILED);
+        account = TransferAccount.of(entry, names);
+        payee = entry;
+        savedAt = at;
     }
 
     /**

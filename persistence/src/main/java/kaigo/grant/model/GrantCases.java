@@ -54,7 +54,8 @@ public class GrantCases {
                 application.id());
     }
 
-    private BankNames bank(PayeeEntry payee) {
+    /** Names of bank and branch; null when the entry is incomplete or the bank master doesn't have them. */
+    public BankNames bank(PayeeEntry payee) {
         try {
             BankAccount account = payee.account();
             List<?> rows = entities.createNativeQuery(

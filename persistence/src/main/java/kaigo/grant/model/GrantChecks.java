@@ -89,12 +89,17 @@ public final class GrantChecks {
     }
 
     private static List<GrantFinding> payeeWritable(GrantCase c) {
+        return payee(c.application().payee(), c.bank());
+    }
+
+    /** 振込口座 alone, as it is checked at the submission. @param bank null when the bank master doesn't have it */
+    public static List<GrantFinding> payee(PayeeEntry entry, BankNames bank) {
         try {
-            c.application().payee().account();
-            if (c.bank() == null) {
+            entry.account();
+            if (bank == null) {
                 return found("bankCode", BANK_UNKNOWN);
             }
-            c.account();
+            TransferAccount.of(entry, bank);
             return none();
         } catch (AccountUnusable wrong) {
             return found(wrong.field(), ACCOUNT_UNUSABLE);

@@ -56,6 +56,13 @@ public enum GrantState {
         return next;
     }
 
+    /** @throws IllegalTransition when it isn't in this state, which the next step needs */
+    void require(GrantState needed) {
+        if (this != needed) {
+            throw new IllegalTransition(this, needed);
+        }
+    }
+
     /** What its applicant may know: until the decision an application is under review, whatever the reviewers think. */
     public GrantState toApplicant() {
         return switch (this) {

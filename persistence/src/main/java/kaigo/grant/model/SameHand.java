@@ -9,4 +9,11 @@ public class SameHand extends Refusal {
     public SameHand() {
         super("refusal.sameHand");
     }
+
+    /** @throws SameHand unless a known person does it who isn't the former one */
+    static void unlessOther(Doer doer, Long former) {
+        if (doer.accountId() == null || doer.accountId().equals(former)) {
+            throw new SameHand();
+        }
+    }
 }

@@ -53,6 +53,14 @@ public class TransferBatch {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    private String sender;
+
+    @Column(name = "reconciled_on")
+    private LocalDate reconciledOn;
+
     @Basic(fetch = FetchType.LAZY)
     private byte[] file;
 
@@ -76,13 +84,39 @@ public class TransferBatch {
         if (state != TransferBatchState.DRAFT || file == null) {
             throw new AlreadyConfirmed();
         }
-        if (approver.accountId() == null || approver.accountId().equals(makerId)) {
-            throw new SameHand();
-        }
+        SameHand.unlessOther(approver, makerId);
         state = TransferBatchState.CONFIRMED;
         confirmedBy = approver.accountId();
         confirmer = approver.name();
         confirmedAt = approver.at();
+    }
+
+    /** 送信済み: the confirmed file was given to the bank. @throws NotConfirmed before; again changes nothing */
+    public void sent(Doer who) {
+        if (state == TransferBatchState.DRAFT) {
+            throw new NotConfirmed();
+        }
+        if (state == TransferBatchState.CONFIRMED) {
+            state = TransferBatchState.SENT;
+            sender = who.name();
+            sentAt = who.at();
+        }
+    }
+
+    /** @throws NotSent when the bank can't have an answer yet */
+    public void requireSent() {
+        if (sentAt == null) {
+            throw new NotSent();
+        }
+    }
+
+    /** 消込済み: the bank has answered every order. */
+    void reconciled(LocalDate day) {
+        requireSent();
+        if (state == TransferBatchState.SENT) {
+            state = TransferBatchState.RECONCILED;
+            reconciledOn = day;
+        }
     }
 
     /** The file, of a confirmed batch only, with the hash that was confirmed. */
@@ -139,6 +173,18 @@ public class TransferBatch {
 
     public String confirmer() {
         return confirmer;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    public String sender() {
+        return sender;
+    }
+
+    public LocalDate reconciledOn() {
+        return reconciledOn;
     }
 
     public String sha256() {

@@ -4,20 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * 振込の保管: orders are made in sets. Due is what is decided, granted, and promised for this month or before; the orders'
- * counter row is the lock, so two runs never order the same grant.
+ * 振込の保管: orders are made in sets. Due is what is decided, granted, and promised for this month or before, and what
+ * failed and has a corrected account. The orders' counter row is the lock, so two runs never order the same grant.
  */
 @ApplicationScoped
 public class TransferOrders {
     private static final String SERIES = "transfer";
     private static final String DUE = " FROM grant_application a"
             + " JOIN grant_decision d ON d.application_id = a.id AND d.granted JOIN grant_round r ON r.id = a.round_id"
-            + " WHERE a.state = 'DECIDED' AND a.transfer_from <= cast(?1 AS date) AND a.submitted_on BETWEEN ?7 AND ?8"
+            + " WHERE (a.state = 'DECIDED' OR a.state = 'TRANSFER_FAILED' AND NOT EXISTS (SELECT 1"
+            + " FROM grant_transfer_order f WHERE f.application_id = a.id AND f.corrected_at IS NULL))"
+            + " AND a.transfer_from <= cast(?1 AS date) AND a.submitted_on BETWEEN ?7 AND ?8"
             + " AND NOT EXISTS (SELECT 1 FROM grant_transfer_order t WHERE t.application_id = a.id"
             + " AND t.failed_on IS NULL)";
 
@@ -115,6 +119,35 @@ public class TransferOrders {
                         (String) row[7],
                         Yen.of(((Number) row[8]).longValue())))
                 .toList();
+    }
+
+    /** What became of the last order of an application, when it failed. */
+    public Optional<TransferFailure> failure(long applicationId) {
+        List<?> rows = entities.createNativeQuery("SELECT t.number, b.transfer_on, t.result, t.corrected_at"
+                        + " FROM grant_transfer_order t JOIN grant_transfer_batch b ON b.id = t.batch_id"
+                        + " WHERE t.application_id = ? ORDER BY t.number DESC LIMIT 1")
+                .setParameter(1, applicationId)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .filter(row -> row[2] != null && !BankResult.PAID.code().equals(row[2].toString()))
+                .map(row -> new TransferFailure(
+                        ((Number) row[0]).longValue(),
+                        ((Date) row[1]).toLocalDate(),
+                        BankResult.of(row[2].toString()).orElseThrow(),
+                        row[3] == null ? null : ((Timestamp) row[3]).toInstant()))
+                .findFirst();
+    }
+
+    /** 口座の訂正: the failed order has its remedy, so that the next transfer makes another. */
+    public void corrected(TransferFailure failure, Doer corrector) {
+        entities.createNativeQuery("UPDATE grant_transfer_order SET corrected_at = cast(? AS timestamptz),"
+                        + " corrector_id = cast(? AS bigint), corrector = ? WHERE number = ?")
+                .setParameter(1, Timestamp.from(corrector.at()))
+                .setParameter(2, corrector.accountId())
+                .setParameter(3, corrector.name())
+                .setParameter(4, failure.order())
+                .executeUpdate();
     }
 
     /** Ordered applications whose last step has no mail in the outbox yet. */

@@ -3,8 +3,8 @@ package kaigo.grant.web;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import kaigo.grant.GrantFormView;
 import kaigo.grant.model.FindingCode;
 import kaigo.grant.model.GrantFinding;
 import kaigo.grant.model.PayeeEntry;
@@ -15,9 +15,9 @@ record FindingMessages(FacesContext faces) {
             EnumSet.of(FindingCode.MISSING, FindingCode.ATTACHMENT_MISSING, FindingCode.NOTHING_TO_GRANT);
 
     /** @param all also what isn't filled in yet */
-    void show(WizardStep step, GrantFormView form, boolean all) {
-        form.findings().stream()
-                .filter(finding -> all || !isNotYet(finding, form.contents().payee()))
+    void show(WizardStep step, List<GrantFinding> findings, PayeeEntry payee, boolean all) {
+        findings.stream()
+                .filter(finding -> all || !isNotYet(finding, payee))
                 .forEach(finding -> FormField.named(finding.field())
                         .filter(field -> field.step() == step)
                         .ifPresent(field -> say(field, finding)));

@@ -74,7 +74,8 @@ public class GrantDraft {
 
     /** Who comes from the confirmation ("all") is told what isn't filled in yet, too. */
     private void showFindings() {
-        new FindingMessages(faces).show(getStep(), getForm(), asked.has("all"));
+        new FindingMessages(faces)
+                .show(getStep(), getForm().findings(), getForm().contents().payee(), asked.has("all"));
     }
 
     public GrantFormView getForm() {

@@ -8,9 +8,11 @@ import java.util.List;
 import kaigo.frame.web.Sentences;
 import kaigo.frame.web.TimelineStep;
 import kaigo.grant.GrantApplying;
+import kaigo.grant.GrantCorrecting;
 import kaigo.grant.GrantFormView;
 import kaigo.grant.GrantStepView;
 import kaigo.grant.model.GrantState;
+import kaigo.grant.model.TransferFailure;
 import kaigo.time.BusinessClock;
 
 /** 申請の状況: one application after its submission: where it stands, what happened, what comes next. */
@@ -22,6 +24,9 @@ public class GrantStatusPage {
 
     @Inject
     Asked asked;
+
+    @Inject
+    GrantCorrecting correcting;
 
     private GrantFormView form;
     private String reason;
@@ -52,6 +57,13 @@ public class GrantStatusPage {
                 .reduce((former, latter) -> latter)
                 .map(GrantStepView::reason)
                 .orElse("");
+    }
+
+    /** 振込不能の理由 while it waits for another transfer; null otherwise. */
+    public TransferFailure getFailure() {
+        return getForm().state() == GrantState.TRANSFER_FAILED
+                ? correcting.failure(asked.id()).orElse(null)
+                : null;
     }
 
     public WizardStep getLastStep() {

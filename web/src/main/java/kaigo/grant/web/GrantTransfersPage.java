@@ -12,6 +12,7 @@ import kaigo.frame.web.Sentences;
 import kaigo.grant.GrantTransferring;
 import kaigo.grant.TransferBatchRow;
 import kaigo.grant.TransferBatchView;
+import kaigo.grant.model.BankResult;
 import kaigo.grant.model.TransferBatchState;
 
 /** 振込: the batches and their orders; an approver confirms one, then its file can be taken. */
@@ -65,8 +66,42 @@ public class GrantTransfersPage {
         asked.redirect("/central/grant-transfer.xhtml?id=" + asked.id());
     }
 
+    /** Whether it can be recorded as sent. */
+    public boolean isSendable() {
+        return isApprover() && getView().batch().state() == TransferBatchState.CONFIRMED;
+    }
+
+    /** 送信の記録 */
+    public void sent() {
+        transferring.sent(asked.id(), asked.version());
+        asked.redirect("/central/grant-transfer.xhtml?id=" + asked.id());
+    }
+
+    /** 済 */
+    public long getPaid() {
+        return getView().orders().stream()
+                .filter(order -> order.result() == BankResult.PAID)
+                .count();
+    }
+
+    /** 回答待ち */
+    public long getWaiting() {
+        return getView().orders().stream()
+                .filter(order -> order.result() == null)
+                .count();
+    }
+
+    /** 振込不能 */
+    public long getFailed() {
+        return getView().orders().size() - getPaid() - getWaiting();
+    }
+
     /** Tone of a batch's chip. */
     public String tone(TransferBatchState state) {
-        return state == TransferBatchState.DRAFT ? "warn" : "ok";
+        return switch (state) {
+            case DRAFT -> "warn";
+            case CONFIRMED, RECONCILED -> "ok";
+            case SENT -> "run";
+        };
     }
 }

@@ -19,6 +19,7 @@ import kaigo.grant.model.GrantCeiling;
 import kaigo.grant.model.GrantFinding;
 import kaigo.grant.model.GrantSchedule;
 import kaigo.grant.model.GrantState;
+import kaigo.grant.model.TransferFailure;
 import kaigo.time.model.JapaneseDate;
 
 /** 助成金のことば: the words for states, findings and dates of a grant. */
@@ -95,6 +96,11 @@ public class GrantWords {
     /** つぎに起きること: what comes next, and by when. */
     public String next(GrantState state, LocalDate noticeBy, LocalDate transferBy) {
         return Sentences.of("next." + state, noticeBy == null ? "" : noticeBy, transferBy == null ? "" : transferBy);
+    }
+
+    /** 振込不能: what the bank said, and the remedy. */
+    public String failure(TransferFailure failure) {
+        return Sentences.of("failure." + failure.result(), failure.transferOn());
     }
 
     /** Whether there is a 決定通知書 in this state. */

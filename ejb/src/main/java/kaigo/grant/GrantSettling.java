@@ -1,0 +1,63 @@
+package kaigo.grant;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import kaigo.account.Needs;
+import kaigo.account.model.Right;
+import kaigo.grant.model.BankAnswers;
+import kaigo.grant.model.GrantApplication;
+import kaigo.grant.model.GrantApplications;
+import kaigo.grant.model.GrantState;
+
+/** 消込の処理 (job grant-reconcile): what the bank answered becomes paid or failed, then each applicant is told once. */
+@Stateless
+public class GrantSettling {
+    @Inject
+    BankAnswers answers;
+
+    @Inject
+    GrantApplications applications;
+
+    @Inject
+    GrantMails mails;
+
+    /** Answers that wait to be applied. */
+    @Needs(Right.GRANT_RUN)
+    public List<Long> unapplied() {
+        return answers.unapplied();
+    }
+
+    /** One answer, whole, in a transaction of its own. @return how many orders it answered; 0 when that was done before */
+    @Needs(Right.GRANT_RUN)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public int apply(GrantRun run, long answer) {
+        return answers.apply(answer, run.day(), run.doer());
+    }
+
+    /** Applications whose applicant doesn't know the result yet. */
+    @Needs(Right.GRANT_RUN)
+    public List<Long> untold() {
+        return answers.untold();
+    }
+
+    /** @return false when it went on meanwhile, and there is nothing to tell any more */
+    @Needs(Right.GRANT_RUN)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean tell(GrantRun run, long id) {
+        GrantApplication application = applications.locked(id);
+        if (application.state() != GrantState.PAID && application.state() != GrantState.TRANSFER_FAILED) {
+            return false;
+        }
+        mails.changed(application, run.at());
+        return true;
+    }
+
+    /** Answers all of whose applicants know. */
+    @Needs(Right.GRANT_RUN)
+    public void closeTold(GrantRun run) {
+        answers.closeTold(run.day());
+    }
+}
