@@ -1,12 +1,10 @@
 package kaigo.grant.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import kaigo.frame.web.Sentences;
 import kaigo.grant.GrantCorrecting;
 import kaigo.grant.model.GrantFinding;
 import kaigo.grant.model.GrantState;
@@ -47,16 +45,13 @@ public class GrantCorrection {
         show(correcting.check(entry()), false);
     }
 
-    /** この口座にする */
+    /** この口座にする: the application's page says then that it waits for the next transfer. */
     public void send() {
         List<GrantFinding> findings = correcting.correct(asked.id(), asked.version(), entry());
         if (!findings.isEmpty()) {
             show(findings, true);
             return;
         }
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Sentences.of("correction.done"), null));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
         asked.redirect(application());
     }
 
