@@ -29,6 +29,11 @@ public record FeedHistoryRow(
         return state == FeedState.REFUSED;
     }
 
+    /** Whether it waits to be confirmed. */
+    public boolean rehearsed() {
+        return state == FeedState.REHEARSED;
+    }
+
     public boolean running() {
         return state.isUnderWay();
     }

@@ -1,6 +1,7 @@
 package kaigo.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -16,6 +17,7 @@ import kaigo.feed.model.FeedLimits;
 import kaigo.feed.model.FeedMode;
 import kaigo.feed.model.FeedState;
 import kaigo.feed.model.FeedUnknown;
+import kaigo.time.BusinessClock;
 
 /** 連携の画面の問い: each one query; every one names the insurer. */
 @ApplicationScoped
@@ -23,9 +25,12 @@ class FeedPages {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    BusinessClock clock;
+
     Optional<FeedStandingView> standing(String insurer) {
         return rows("SELECT sequence_no, base_date, applied_at FROM feed_standing WHERE insurer_no = ?1", insurer)
-                .map(row -> new FeedStandingView(integer(row[0]), date(row[1]), instant(row[2])))
+                .map(row -> FeedStandingView.of(integer(row[0]), date(row[1]), instant(row[2]), clock.now()))
                 .findFirst();
     }
 
@@ -61,7 +66,8 @@ class FeedPages {
                                f.received_at, f.received_by_name, f.finished_at, f.bytes_done, f.rows_done,
                                (SELECT string_agg(i.name, chr(9) ORDER BY i.no) FROM feed_file i WHERE i.feed_id = f.id),
                                (SELECT sum(i.byte_size) FROM feed_file i WHERE i.feed_id = f.id),
-                               (SELECT count(*) FROM feed_error e WHERE e.feed_id = f.id), f.started_at
+                               (SELECT count(*) FROM feed_error e WHERE e.feed_id = f.id),
+                               coalesce(f.confirmed_at, f.started_at), f.rehearses
                           FROM feed f WHERE f.insurer_no = ?1 AND f.id = ?2
                         """, insurer, feedId).findFirst().orElseThrow(FeedUnknown::new);
         List<FeedKindFigures> kinds = kinds(feedId);
@@ -85,7 +91,8 @@ class FeedPages {
                 FeedKindFigures.total(kinds),
                 errors(feedId, null, 0, listedErrors),
                 number(feed[13]),
-                leftOut(feedId, FeedKindFigures.total(kinds).rejected()));
+                leftOut(feedId, FeedKindFigures.total(kinds).rejected()),
+                Boolean.TRUE.equals(feed[15]));
     }
 
     /** Rejected rows that aren't listed one by one; all are, up to a limit. */

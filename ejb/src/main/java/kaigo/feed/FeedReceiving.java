@@ -77,11 +77,11 @@ public class FeedReceiving {
                 .filter(IncomingFile::isZip)
                 .sorted(Comparator.comparing(IncomingFile::name))
                 .toList()) {
-            feeds.add(receive(List.of(zip), false));
+            feeds.add(receive(List.of(zip)));
         }
         List<IncomingFile> loose = files.stream().filter(file -> !file.isZip()).toList();
         if (!loose.isEmpty() || feeds.isEmpty()) {
-            feeds.add(receive(loose, false));
+            feeds.add(receive(loose));
         }
         return feeds;
     }

@@ -18,6 +18,7 @@ import kaigo.feed.model.FeedState;
  * @param errors the first findings
  * @param errorCount how many findings are listed in all
  * @param leftOut rejected rows without a finding in the list: there were too many
+ * @param rehearses whether it stops after a dry run, for confirmation
  */
 public record FeedResultView(
         long id,
@@ -39,17 +40,26 @@ public record FeedResultView(
         FeedKindFigures total,
         List<FeedErrorRow> errors,
         long errorCount,
-        long leftOut) {
+        long leftOut,
+        boolean rehearses) {
+    /** 受け取り, 形式の確認, 行の確認; then 試しの反映, where it stops for confirmation; then 反映. */
+    private static final int FIRST_STEPS = 3;
 
     /** The step that is being done, from 0; past the last one when all is done. */
     public int step() {
         return switch (state) {
             case RECEIVED -> 1;
             case CHECKING -> rowsDone == 0 ? 1 : 2;
-            case MERGING, REHEARSED, DISCARDED -> 3;
-            case APPLIED, UNDONE -> 4;
+            case REHEARSED, DISCARDED -> FIRST_STEPS;
+            case MERGING -> steps() - 1;
+            case APPLIED, UNDONE -> steps();
             case REFUSED -> total.read() == 0 ? 1 : 2;
         };
+    }
+
+    /** How many steps there are. */
+    public int steps() {
+        return rehearses ? FIRST_STEPS + 2 : FIRST_STEPS + 1;
     }
 
     public boolean running() {

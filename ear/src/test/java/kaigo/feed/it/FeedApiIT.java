@@ -80,6 +80,31 @@ class FeedApiIT extends FromOutside {
     }
 
     @Test
+    void a_dry_run_says_what_would_change_and_changes_nothing() throws Exception {
+        String insurer = "139386";
+        ApiClient client = client(insurer);
+        FeedFile file = FeedFile.of(FeedKind.INSURED, insurer).persons(1, 5).row("6", "0000000006", "不開示", "1");
+
+        long id = id(send(client, "dry", file, "?dryRun=true"));
+        ModelNode feed = ended(client, id);
+
+        assertThat(feed.get("state").asString()).isEqualTo("REHEARSED");
+        assertThat(feed.get("total", "inserted").asLong()).isEqualTo(6);
+        assertThat(feed.hasDefined("effects")).isTrue();
+        long persons = RunningSystem.get().database().call(connection -> {
+            try (Statement count = connection.createStatement();
+                    var row = count.executeQuery("SELECT count(*) FROM insured_person WHERE insurer_no = '139386'")) {
+                row.next();
+                return row.getLong(1);
+            }
+        });
+        assertThat(persons).isZero();
+        assertThat(send(client, "dry", file, "").statusCode())
+                .as("a number that was a dry run is never taken for more")
+                .isEqualTo(409);
+    }
+
+    @Test
     void a_number_sent_by_twenty_at_once_is_one_feed_and_never_another_content() throws Exception {
         String insurer = "139329";
         ApiClient client = client(insurer);

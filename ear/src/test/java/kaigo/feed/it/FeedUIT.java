@@ -50,11 +50,33 @@ class FeedUIT extends FromOutside {
             city.seen("feed-chosen");
             page.click("[id='form:send']");
             page.waitForURL("**/insurer/feed-result.xhtml**");
+            page.locator("[data-k-open=apply]").waitFor();
+            assertThat(page.textContent("main")).contains("まだ何も変わっていません", "KF-220", "KF-301");
+            city.seen("feed-rehearsal");
+            city.open("/insurer/feed.xhtml").seen("feed-waiting");
+
+            page.click("text=内容を確かめる");
+            page.click("[data-k-open=apply]");
+            page.click("[id='form:confirm']");
             page.locator(".k-feed .k-chip--ok").waitFor();
             city.seen("feed-result");
-            assertThat(page.textContent("main")).contains("KF-220", "KF-301");
 
             city.open("/insurer/feed.xhtml").seen("feed-history");
+            page.click("text=元に戻す >> nth=0");
+            assertThat(page.textContent("main")).contains("元に戻らないもの", "送ったメール");
+            city.seen("feed-undo");
+            page.click("[data-k-open=undo]");
+            page.click("[id='form:undoNow']");
+            page.waitForURL("**/insurer/feed.xhtml");
+            assertThat(page.textContent("main")).contains("連番 1 を元に戻しました", "まだデータがありません");
+            city.seen("feed-undone");
+
+            city.open("/insurer/feed-settings.xhtml").seen("feed-settings");
+            page.check("input[name='form:rehearsal:input'][value='false']");
+            city.click("form:change");
+            assertThat(page.textContent("main")).contains("データ連携の設定を変えました");
+            assertThat(page.isChecked("input[name='form:rehearsal:input'][value='false']"))
+                    .isTrue();
         }
     }
 

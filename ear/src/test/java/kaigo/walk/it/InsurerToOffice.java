@@ -32,6 +32,8 @@ final class InsurerToOffice {
             });
             city.page().click("[id='form:send']");
             city.page().waitForURL("**/insurer/feed-result.xhtml**");
+            city.page().click("[data-k-open=apply]");
+            city.page().click("[id='form:confirm']");
             city.page().locator(".k-feed .k-chip--ok").waitFor();
             city.seen("walk-feed-result");
             assertThat(city.page().textContent("main")).contains("被保険者証", "認定申請");

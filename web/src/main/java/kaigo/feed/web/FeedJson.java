@@ -11,6 +11,7 @@ import kaigo.feed.FeedErrorPage;
 import kaigo.feed.FeedHistoryRow;
 import kaigo.feed.FeedKindFigures;
 import kaigo.feed.FeedResultView;
+import kaigo.feed.RehearsalView;
 
 /** データ連携のJSON: feeds, figures and findings as the API says them. Counts and states; no person's data. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ public class FeedJson {
     @Inject
     FeedWords words;
 
-    JsonObject of(FeedResultView feed) {
+    JsonObject of(FeedResultView feed, RehearsalView rehearsal) {
         JsonArrayBuilder kinds = Json.createArrayBuilder();
         feed.kinds()
                 .forEach(kind -> kinds.add(figures(kind).add("kind", kind.kind().name())));
@@ -36,6 +37,11 @@ public class FeedJson {
                 .add("kinds", kinds)
                 .add("toMend", toMend)
                 .add("errorCount", feed.errorCount());
+        if (rehearsal != null) {
+            JsonObjectBuilder effects = Json.createObjectBuilder();
+            rehearsal.effects().forEach((effect, persons) -> effects.add(effect.name(), persons));
+            json.add("effects", effects);
+        }
         optional(json, "baseDate", feed.baseDate());
         optional(json, "startedAt", feed.startedAt());
         optional(json, "finishedAt", feed.finishedAt());

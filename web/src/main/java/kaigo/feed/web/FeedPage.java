@@ -8,8 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import kaigo.account.Actors;
+import kaigo.account.model.Right;
 import kaigo.feed.FeedHistoryRow;
 import kaigo.feed.FeedReading;
 import kaigo.feed.FeedReceiving;
@@ -31,14 +35,9 @@ public class FeedPage {
     @Inject
     FacesContext faces;
 
-    private FeedStandingView standing;
+    private Optional<FeedStandingView> standing;
     private List<FeedHistoryRow> history;
     private List<Part> files = new ArrayList<>();
-
-    public void open() {
-        standing = reading.standing().orElse(null);
-        history = reading.history();
-    }
 
     /** 送る: goes on to the result of the one feed, or to the list of all; both follow by themselves. */
     public void send() throws IOException {
@@ -66,16 +65,33 @@ public class FeedPage {
     }
 
     public FeedStandingView getStanding() {
-        return standing;
+        if (standing == null) {
+            standing = reading.standing();
+        }
+        return standing.orElse(null);
     }
 
     public List<FeedHistoryRow> getHistory() {
+        if (history == null) {
+            history = reading.history();
+        }
         return history;
+    }
+
+    /** Those that wait to be confirmed. */
+    public List<FeedHistoryRow> getWaiting() {
+        return getHistory().stream().filter(FeedHistoryRow::rehearsed).toList();
     }
 
     /** Whether one is under way, so that the list follows by itself. */
     public boolean isRunning() {
-        return history.stream().anyMatch(FeedHistoryRow::running);
+        return getHistory().stream().anyMatch(FeedHistoryRow::running);
+    }
+
+    /** Up to when the reader may undo the one that stands; null when he may not, or no more. */
+    public Instant getUndoUntil() {
+        boolean may = Right.FEED_UNDO.heldBy(Actors.current().roles());
+        return may && getStanding() != null ? getStanding().undoUntil() : null;
     }
 
     public FeedKind[] getKinds() {

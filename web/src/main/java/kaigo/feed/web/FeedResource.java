@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -56,9 +55,6 @@ public class FeedResource {
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             InputStream bytes)
             throws IOException {
-        if (dryRun) {
-            throw new BadRequestException(); // until the rehearsal stands
-        }
         FeedNumber number = new FeedNumber(header == null ? query : header);
         String file = name == null || name.isBlank() ? number.value() : name;
         long id = receiving.receive(number, IncomingFile.named(file, bytes), dryRun);
@@ -79,7 +75,7 @@ public class FeedResource {
     @GET
     @Path("{id : [1-9][0-9]{0,17}}")
     public String feed(@PathParam("id") long id) {
-        return json.of(reading.result(id)).toString();
+        return json.of(reading.result(id), reading.rehearsal(id).orElse(null)).toString();
     }
 
     /** 所見. */

@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import kaigo.feed.FeedErrorRow;
 import kaigo.feed.FeedHistoryRow;
 import kaigo.feed.FeedResultView;
+import kaigo.feed.RehearsalView;
 import kaigo.feed.model.FeedState;
 import kaigo.frame.web.Formats;
 import kaigo.frame.web.Sentences;
@@ -17,7 +18,7 @@ import kaigo.frame.web.Sentences;
 @Named
 @ApplicationScoped
 public class FeedWords {
-    private static final int STEPS = 4;
+    private static final List<String> STEPS = List.of("RECEIPT", "FORM", "ROWS", "REHEARSAL", "MERGE");
     private static final long GIB = 1L << 30;
     private static final long MIB = 1L << 20;
     private static final long KIB = 1L << 10;
@@ -35,9 +36,11 @@ public class FeedWords {
         return error.code() + " " + error.column() + "：" + sentence(error.code(), error.detail());
     }
 
-    public List<String> stepNames() {
-        return IntStream.range(0, STEPS)
-                .mapToObj(step -> Sentences.of("feed.step." + step))
+    /** 試しの反映 is a step of those that stop there. */
+    public List<String> stepNames(FeedResultView feed) {
+        return STEPS.stream()
+                .filter(step -> feed.rehearses() || !step.equals("REHEARSAL"))
+                .map(step -> Sentences.of("feed.step." + step))
                 .toList();
     }
 
@@ -53,21 +56,28 @@ public class FeedWords {
         return row.state() == FeedState.APPLIED && !row.current() ? "" : tone(row.state());
     }
 
+    /** An icon where the tone's own would say too much. */
+    public String icon(FeedState state, String tone) {
+        return switch (state) {
+            case DISCARDED -> "xc";
+            case UNDONE -> "undo";
+            default -> tone.isEmpty() ? "check" : "";
+        };
+    }
+
     public String tone(FeedState state) {
         return switch (state) {
             case APPLIED -> "ok";
             case REFUSED -> "error";
+            case DISCARDED, UNDONE -> "";
             default -> "run";
         };
     }
 
     /** The answer first: what this feed has done, in one sentence. */
     public String answer(FeedResultView feed) {
-        if (feed.running()) {
+        if (!feed.applied()) {
             return Sentences.of("feed.answer." + feed.state());
-        }
-        if (feed.refused()) {
-            return Sentences.of("feed.answer.REFUSED");
         }
         return feed.total().written() == 0
                 ? Sentences.of("feed.answer.unchanged")
@@ -84,6 +94,13 @@ public class FeedWords {
             return Sentences.of("feed.detail.running", formats.number(feed.rowsDone()));
         }
         String rows = formats.number(feed.total().read());
+        if (feed.rehearsed()) {
+            return Sentences.of(
+                    "feed.detail.rehearsed",
+                    rows,
+                    formats.number(feed.total().accepted()),
+                    formats.number(feed.total().written()));
+        }
         return feed.total().rejected() == 0
                 ? Sentences.of("feed.detail.allGood", rows)
                 : Sentences.of(
@@ -92,12 +109,38 @@ public class FeedWords {
 
     /** What the state of a feed in the list doesn't say by itself. */
     public String why(FeedHistoryRow row) {
-        return row.refused() ? sentence(row.refusalCode(), row.refusalDetail()) : "";
+        if (row.refused()) {
+            return sentence(row.refusalCode(), row.refusalDetail());
+        }
+        return row.rehearsed() ? Sentences.of("feed.why.REHEARSED") : "";
     }
 
     /** How much one feed may bring. */
     public String limit(long bytes) {
         return Sentences.in("feed", "dropLimit", size(bytes));
+    }
+
+    /** What the rehearsed feed means for people, what hurts most first. */
+    public List<FeedEffectView> effects(RehearsalView rehearsal) {
+        return rehearsal.effects().entrySet().stream()
+                .map(effect -> FeedEffectView.of(effect.getKey(), effect.getValue()))
+                .sorted(Comparator.comparing(FeedEffectView::hot).reversed())
+                .toList();
+    }
+
+    public String apply(FeedResultView feed) {
+        return Sentences.of("feed.apply", formats.number(feed.total().accepted()));
+    }
+
+    public String applyTitle(FeedResultView feed) {
+        return Sentences.of(
+                "feed.applyTitle",
+                feed.sequenceNo(),
+                formats.number(feed.total().accepted()));
+    }
+
+    public String discardTitle(FeedResultView feed) {
+        return Sentences.of("feed.discardTitle", feed.sequenceNo());
     }
 
     /** 24.6MB. */

@@ -53,6 +53,7 @@ final class Navigation {
                     "/insurer/certificates.xhtml",
                     "shield",
                     EnumSet.of(INSURER_ADMIN)),
+            entry(Area.INSURER, "connection", "insurerFeedSettings", "/insurer/feed-settings.xhtml", "cog"),
             entry(Area.INSURER, "connection", "insurerApiKeys", "/insurer/api-keys.xhtml", "key"),
             entry(Area.BOARD, "", "boardHome", "/board/home.xhtml", "home", EnumSet.of(BOARD_MEMBER)),
             entry(Area.CENTRAL, "", "centralHome", "/central/home.xhtml", "home", CENTRAL),
