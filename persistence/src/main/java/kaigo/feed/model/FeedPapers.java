@@ -28,17 +28,15 @@ final class FeedPapers {
         if (!names.add(name)) {
             throw new FeedRefused(FeedCode.KIND_TWICE, name);
         }
-        String hash = UNUSABLE;
         try {
-            hash = ReceivedFile.of(name, content).sha256();
+            keep(name, ReceivedFile.of(name, content).sha256(), content);
         } catch (FileUnusable unfit) {
-            // said with the row that names it
+            keep(name, UNUSABLE, new byte[0]); // said with the row that names it
         }
-        sql.run(
-                "INSERT INTO " + stage.papers() + " (name, sha256, content) VALUES (?, ?, ?)",
-                name,
-                hash,
-                hash.equals(UNUSABLE) ? new byte[0] : content);
+    }
+
+    private void keep(String name, String hash, byte[] content) throws SQLException {
+        sql.run("INSERT INTO " + stage.papers() + " (name, sha256, content) VALUES (?, ?, ?)", name, hash, content);
     }
 
     /** SQL of the rows whose paper isn't there. */
