@@ -16,6 +16,7 @@ public final class Bench {
         ALL.put("feed", new FeedBench());
         ALL.put("feed-delta", new FeedDeltaBench());
         ALL.put("feed-reader", new FeedReaderBench());
+        ALL.put("search", new SearchBench());
         ALL.put("feed-pair", new FeedPairBench());
         ALL.put("feed-million", new FeedMillionBench());
         ALL.put("feed-kills", new FeedKillsBench());

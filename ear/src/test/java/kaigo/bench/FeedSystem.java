@@ -156,6 +156,15 @@ final class FeedSystem implements AutoCloseable {
         }
     }
 
+    /** Statistics and visibility as they stand after a while. */
+    void vacuum() throws SQLException {
+        try (Connection connection = database();
+                Statement statement = connection.createStatement()) {
+            statement.execute("VACUUM (ANALYZE) insured_person");
+        }
+        settle();
+    }
+
     long databaseMegabytes() throws SQLException {
         try (Connection connection = database()) {
             return Long.parseLong(text(connection, "SELECT pg_database_size(current_database()) / 1048576"));
