@@ -50,7 +50,7 @@ final class FeedSystem implements AutoCloseable {
     }
 
     /** @param name of the folder, emptied first */
-    static FeedSystem start(BenchOptions options, String name) throws IOException {
+    static FeedSystem start(BenchOptions options, String name) throws IOException, SQLException {
         Path folder = options.project().resolve("ear/target/" + name);
         Postgres.stopOrphan(new Layout(options.project(), folder).data());
         Trees.delete(folder);
@@ -58,11 +58,15 @@ final class FeedSystem implements AutoCloseable {
     }
 
     /** With what an earlier run left in that folder. */
-    static FeedSystem resume(BenchOptions options, Path folder, int offset) throws IOException {
+    static FeedSystem resume(BenchOptions options, Path folder, int offset) throws IOException, SQLException {
         DemoSystem system = DemoSystem.start(DemoOptions.in(new Layout(options.project(), folder))
                 .offset(offset)
                 .withoutData());
-        return new FeedSystem(system, Files.createDirectories(folder.resolve("sent")));
+        FeedSystem feeds = new FeedSystem(system, Files.createDirectories(folder.resolve("sent")));
+        if (options.words().containsKey("slow")) {
+            feeds.logSlow(options.number("slow", 0));
+        }
+        return feeds;
     }
 
     DemoSystem running() {
@@ -147,12 +151,30 @@ final class FeedSystem implements AutoCloseable {
 
     /** What stands in memory goes to the disk now, and not while something is measured. */
     void settle() throws SQLException {
+        asOwner("CHECKPOINT");
+    }
+
+    /** {@code slow=MS}: statements that take longer stand in log/postgres.log with their plans. */
+    private void logSlow(int millis) throws SQLException {
+        asOwner(
+                "LOAD 'auto_explain'",
+                "ALTER SYSTEM SET session_preload_libraries = 'auto_explain'",
+                "ALTER SYSTEM SET auto_explain.log_min_duration = " + millis,
+                "ALTER SYSTEM SET auto_explain.log_analyze = on",
+                "SELECT pg_reload_conf()",
+                // The server's connections come anew, with the library.
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '" + Postgres.NAME + "'");
+    }
+
+    private void asOwner(String... statements) throws SQLException {
         try (Connection owner = DriverManager.getConnection(
                         Postgres.url(system.ports().database(), Postgres.NAME),
                         "postgres",
                         system.secrets().databaseOwner());
                 Statement statement = owner.createStatement()) {
-            statement.execute("CHECKPOINT");
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         }
     }
 
