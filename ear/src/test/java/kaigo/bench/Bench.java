@@ -32,7 +32,7 @@ public final class Bench {
         Result run(BenchOptions options) throws Exception;
     }
 
-    public static void main(String[] words) throws Exception {
+    public static void main(String[] words) {
         Path project = Path.of(System.getProperty("kaigo.project")).toAbsolutePath();
         BenchOptions options = BenchOptions.of(project, Arrays.stream(words).filter(word -> word.contains("=")));
         List<String> names = Arrays.stream(words)
@@ -47,12 +47,19 @@ public final class Bench {
                 System.exit(2);
                 return;
             }
+            ok &= measured(measurement, options);
+        }
+        System.exit(ok ? 0 : 1);
+    }
+
+    private static boolean measured(Measurement measurement, BenchOptions options) {
+        try {
             Result result = measurement.run(options);
             System.out.println(result.json());
-            ok &= result.ok();
-        }
-        if (!ok) {
-            System.exit(1);
+            return result.ok();
+        } catch (Exception broken) {
+            broken.printStackTrace();
+            return false; // what a half-started system left running doesn't keep us
         }
     }
 
