@@ -46,7 +46,8 @@ final class SearchBench implements Bench.Measurement {
     public Result run(BenchOptions options) throws Exception {
         int many = options.number("persons", MANY);
         SampleOrder few = SampleOrder.of(FEW, 1).only(EnumSet.of(FeedKind.INSURED));
-        SampleOrder lots = SampleOrder.of(many, 2).only(EnumSet.of(FeedKind.INSURED)).insurer("139915", "見本市");
+        SampleOrder lots =
+                SampleOrder.of(many, 2).only(EnumSet.of(FeedKind.INSURED)).insurer("139915", "見本市");
         try (FeedSystem system = FeedSystem.start(options, "bench-search")) {
             double[] small = measured(system, few);
             double[] large = measured(system, lots);
