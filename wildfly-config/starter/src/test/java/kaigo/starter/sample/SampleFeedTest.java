@@ -124,12 +124,8 @@ class SampleFeedTest {
         try (InputStream zip = Files.newInputStream(written.file());
                 InputStream again = Files.newInputStream(written.file())) {
             Manifest manifest = Manifest.find("a.zip", again, FeedLimits.USUAL).orElseThrow();
-            FeedIntake intake = new FeedIntake(
-                    order.insurerNo(),
-                    order.baseDate(),
-                    manifest.mode() == kaigo.feed.model.FeedMode.INITIAL ? null : manifest,
-                    FeedLimits.USUAL,
-                    collecting());
+            FeedIntake intake =
+                    new FeedIntake(order.insurerNo(), order.baseDate(), manifest, FeedLimits.USUAL, collecting());
             intake.read("a.zip", zip);
             intake.complete();
         }
