@@ -6,7 +6,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Optional;
 import kaigo.feed.FeedConfirming;
 import kaigo.feed.FeedErrorPage;
 import kaigo.feed.FeedReading;
@@ -33,7 +32,6 @@ public class FeedResultPage implements Serializable {
     private int page = 1;
     private transient FeedResultView feed;
     private transient FeedErrorPage errors;
-    private transient Optional<RehearsalView> rehearsal;
 
     /** The feed as the page last saw it. */
     public FeedResultView getFeed() {
@@ -47,7 +45,6 @@ public class FeedResultPage implements Serializable {
     public void follow() {
         feed = reading.result(feedId);
         errors = null;
-        rehearsal = null;
     }
 
     /** 反映する, as the rehearsal has shown it. */
@@ -70,10 +67,7 @@ public class FeedResultPage implements Serializable {
 
     /** What it would mean; null unless it waits to be confirmed. */
     public RehearsalView getRehearsal() {
-        if (rehearsal == null) {
-            rehearsal = reading.rehearsal(feedId);
-        }
-        return rehearsal.orElse(null);
+        return getFeed().rehearsed() ? reading.rehearsal(feedId).orElse(null) : null;
     }
 
     /** The findings, a page at a time. */
