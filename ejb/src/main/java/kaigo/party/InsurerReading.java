@@ -59,6 +59,7 @@ public class InsurerReading {
     private List<InsurerCard.Partner> together(InsurerNo no) {
         return members.together(no, clock.today()).stream()
                 .map(insurers::require)
+                .filter(one -> one.isActive() || one.insurerNo().equals(no))
                 .map(one -> new InsurerCard.Partner(one.insurerNo().value(), one.name(), one.setupCompletedOn()))
                 .toList();
     }

@@ -67,10 +67,13 @@ public class SetupManaging {
         }
     }
 
-    /** In the order of their numbers, so that two operators never wait for each other. */
+    /**
+     * In the order of their numbers, so that two operators never wait for each other. Who is closed holds up nobody.
+     */
     private List<Insurer> locked(InsurerNo no) {
         return members.together(no, clock.today()).stream()
                 .map(one -> (Insurer) organisations.require(INSURER, one.value()))
+                .filter(one -> one.isActive() || one.insurerNo().equals(no))
                 .toList();
     }
 

@@ -1,9 +1,7 @@
 package kaigo.party.batch;
 
-import java.text.Normalizer;
-
 /** 事業所データの列: those of the 24 that are taken, by their headings. */
-enum OfficeColumn {
+enum OfficeColumn implements RegisterColumn {
     MUNICIPALITY_CODE("都道府県コード又は市町村コード"),
     MUNICIPALITY("市区町村名"),
     NAME("事業所名"),
@@ -27,15 +25,18 @@ enum OfficeColumn {
         this.heading = heading;
     }
 
-    String heading() {
+    @Override
+    public String heading() {
         return heading;
     }
 
-    boolean isHeaded(String text) {
-        return same(text).equals(same(heading));
+    @Override
+    public boolean isRequired() {
+        return true;
     }
 
-    private static String same(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    @Override
+    public String refusals() {
+        return "officeFile";
     }
 }

@@ -17,7 +17,7 @@ import kaigo.identifier.model.LocalGovernmentCode;
 import kaigo.identifier.model.OfficeNo;
 import kaigo.identifier.model.ServiceCode;
 import kaigo.job.model.JobFinding;
-import kaigo.party.OfficeImporting.Directories;
+import kaigo.party.RegisterImporting.Directories;
 import kaigo.party.model.OfficeImportRow;
 
 /**
@@ -33,18 +33,18 @@ final class OfficeRowReading {
     private static final int NOTE_LENGTH = 500;
     private static final int WEEKDAYS_LENGTH = 40;
 
-    private final OfficeFile file;
+    private final RegisterFile<OfficeColumn> file;
     private final Directories directories;
     private final List<OfficeImportRow> rows = new ArrayList<>();
     private final List<JobFinding> findings = new ArrayList<>();
     private final Map<String, OfficeImportRow> seen = new HashMap<>();
 
-    private OfficeRowReading(OfficeFile file, Directories directories) {
+    private OfficeRowReading(RegisterFile<OfficeColumn> file, Directories directories) {
         this.file = file;
         this.directories = directories;
     }
 
-    static OfficeRowReading of(OfficeFile file, Directories directories) {
+    static OfficeRowReading of(RegisterFile<OfficeColumn> file, Directories directories) {
         OfficeRowReading reading = new OfficeRowReading(file, directories);
         file.rows().forEach(reading::take);
         return reading;
@@ -72,14 +72,14 @@ final class OfficeRowReading {
         try {
             no = OfficeNo.of(file.field(row, OFFICE_NO));
         } catch (InvalidIdentifier e) {
-            findings.add(JobFinding.skipped("officeNo", line, null));
+            findings.add(JobFinding.skipped("officeNo", line, null).in(OFFICE_NO.heading()));
             return;
         }
         Optional<ServiceCode> service = directories.services().of(file.field(row, SERVICE));
         if (service.isEmpty()) {
-            findings.add(JobFinding.skipped("serviceName", line, no.value()));
+            findings.add(JobFinding.skipped("serviceName", line, no.value()).in(SERVICE.heading()));
         } else if (file.field(row, NAME).isEmpty()) {
-            findings.add(JobFinding.skipped("nameMissing", line, no.value()));
+            findings.add(JobFinding.skipped("nameMissing", line, no.value()).in(NAME.heading()));
         } else {
             keep(new Row(row, line, no).read(service.get()));
         }
@@ -110,7 +110,7 @@ final class OfficeRowReading {
 
         OfficeImportRow read(ServiceCode service) {
             if (!no.fitsCheckDigit()) {
-                warn("checkDigit");
+                warn("checkDigit", OFFICE_NO);
             }
             Optional<Kana> kana = kana();
             return new OfficeImportRow(
@@ -133,8 +133,8 @@ final class OfficeRowReading {
                     textOrNull(WEEKDAYS_NOTE, NOTE_LENGTH));
         }
 
-        private void warn(String kind) {
-            findings.add(JobFinding.warning(kind, line, no.value()));
+        private void warn(String kind, OfficeColumn column) {
+            findings.add(JobFinding.warning(kind, line, no.value()).in(column.heading()));
         }
 
         /** Without control characters, cut where the register ends. */
@@ -142,10 +142,10 @@ final class OfficeRowReading {
             String text = file.field(row, column);
             String clean = text.replaceAll("[\\p{Cntrl}\uFFFD]+", " ").strip();
             if (!clean.equals(text)) {
-                warn("oddCharacter");
+                warn("oddCharacter", column);
             }
             if (clean.length() > longest) {
-                warn("tooLong");
+                warn("tooLong", column);
                 return clean.substring(0, longest);
             }
             return clean;
@@ -159,12 +159,12 @@ final class OfficeRowReading {
         private Optional<Kana> kana() {
             String text = text(KANA, NAME_LENGTH);
             if (Kana.keyOf(text).isEmpty()) {
-                warn("kanaMissing");
+                warn("kanaMissing", KANA);
                 return Optional.empty();
             }
             Kana kana = Kana.of(text);
             if (!kana.isPure()) {
-                warn("kanaOdd");
+                warn("kanaOdd", KANA);
             }
             return Optional.of(kana);
         }
@@ -172,7 +172,7 @@ final class OfficeRowReading {
         private String address() {
             String address = text(ADDRESS, ADDRESS_LENGTH);
             if (address.isEmpty()) {
-                warn("addressMissing");
+                warn("addressMissing", ADDRESS);
             }
             return address;
         }
@@ -185,7 +185,7 @@ final class OfficeRowReading {
             try {
                 return CorporationNo.of(number);
             } catch (InvalidIdentifier e) {
-                warn("corporationNo");
+                warn("corporationNo", CORPORATION_NO);
                 return null;
             }
         }
@@ -198,7 +198,7 @@ final class OfficeRowReading {
             if (phone.isEmpty() || PHONE_FORM.matcher(phone).matches()) {
                 return phone.isEmpty() ? null : phone;
             }
-            warn("phoneOdd");
+            warn("phoneOdd", column);
             return null;
         }
 
@@ -209,7 +209,7 @@ final class OfficeRowReading {
                     || URL_FORM.matcher(url).matches() && url.length() <= NOTE_LENGTH && url.indexOf('@') < 0) {
                 return url.isEmpty() ? null : url;
             }
-            warn(url.indexOf('@') >= 0 ? "urlIsMail" : "urlOdd");
+            warn(url.indexOf('@') >= 0 ? "urlIsMail" : "urlOdd", URL);
             return null;
         }
 
@@ -217,7 +217,7 @@ final class OfficeRowReading {
             Optional<LocalGovernmentCode> municipality =
                     directories.municipalities().of(file.field(row, MUNICIPALITY_CODE), file.field(row, MUNICIPALITY));
             if (municipality.isEmpty()) {
-                warn("municipality");
+                warn("municipality", MUNICIPALITY_CODE);
             }
             return municipality.orElse(null);
         }
@@ -229,12 +229,12 @@ final class OfficeRowReading {
                 return null;
             }
             if (!COUNT.matcher(capacity).matches()) {
-                warn("capacityOdd");
+                warn("capacityOdd", CAPACITY);
                 return null;
             }
             int count = Integer.parseInt(capacity);
             if (count == 0) {
-                warn("capacityZero");
+                warn("capacityZero", CAPACITY);
                 return null;
             }
             return count;

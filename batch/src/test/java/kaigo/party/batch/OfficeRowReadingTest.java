@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import kaigo.identifier.model.LocalGovernmentCode;
 import kaigo.identifier.model.ServiceCode;
 import kaigo.job.model.JobFinding;
-import kaigo.party.OfficeImporting.Directories;
+import kaigo.party.RegisterImporting.Directories;
 import kaigo.party.model.Municipalities;
 import kaigo.party.model.OfficeImportRow;
 import kaigo.party.model.ServiceNames;
@@ -53,7 +53,7 @@ class OfficeRowReadingTest {
     }
 
     private static OfficeRowReading read(Path file) {
-        return OfficeRowReading.of(OfficeFile.read(file), directories);
+        return OfficeRowReading.of(RegisterFile.read(OfficeColumn.class, file), directories);
     }
 
     @Test
@@ -114,7 +114,7 @@ class OfficeRowReadingTest {
     @MethodSource("openData")
     void realFiles(Path file) {
         OfficeRowReading reading = read(file);
-        long lines = OfficeFile.read(file).rows().size();
+        long lines = RegisterFile.read(OfficeColumn.class, file).rows().size();
         assertThat(reading.rows().size() + reading.skipped()).isEqualTo(lines);
         assertThat(reading.skipped()).isZero();
         assertThat(reading.findings())

@@ -59,6 +59,12 @@ class InsurersUIT extends FromOutside {
             operator.seen("insurer-setup").click("form:save");
             assertThat(operator.page().locator("main")).containsText("令和8年4月8日");
             operator.seen("insurer-set-up");
+
+            operator.open("/central/insurer-members.xhtml?no=" + UNION);
+            operator.page().selectOption("[id='leave:municipality:input']", TOWN);
+            operator.fill("leave:from:input", "令和8年4月2日").fill("leave:reason:input", "規約の変更");
+            operator.seen("insurer-members-leave").click("leave:do");
+            assertThat(operator.page().locator("main")).containsText("構成市町村はまだありません");
         }
     }
 }

@@ -25,8 +25,11 @@ final class OfficeData {
         return this;
     }
 
+    String text() {
+        return "\uFEFF" + HEADING + "\r\n" + String.join("\r\n", rows) + "\r\n";
+    }
+
     Path in(Path folder) throws IOException {
-        String text = "\uFEFF" + HEADING + "\r\n" + String.join("\r\n", rows) + "\r\n";
-        return Files.writeString(Files.createTempFile(folder, "offices", ".csv"), text, StandardCharsets.UTF_8);
+        return Files.writeString(Files.createTempFile(folder, "offices", ".csv"), text(), StandardCharsets.UTF_8);
     }
 }

@@ -98,8 +98,6 @@ public enum Right {
     MAIL_READ(OPERATOR, AUDITOR),
     /** 通知メールの送信 */
     MAIL_SEND(SYSTEM),
-    /** 事業所台帳の取込み */
-    OFFICE_IMPORT(OPERATOR, SYSTEM),
     /** 組織の管理 (状態・連絡先) */
     ORGANISATION_MANAGE(OPERATOR),
     /** 組織の一覧と履歴の閲覧 */
@@ -126,6 +124,8 @@ public enum Right {
     PORTAL_READ(ANYONE),
     /** 初回登録 */
     REGISTER(ANYONE),
+    /** 事業所・医療機関の台帳の取込み */
+    REGISTER_IMPORT(OPERATOR, SYSTEM),
     /** 運用設定の変更 */
     SETTING_CHANGE(OPERATOR),
     /** 運用設定の閲覧 */

@@ -16,9 +16,15 @@ public class JobFindings {
     public void record(long executionId, List<JobFinding> findings) {
         try (Connection connection = database.getConnection();
                 TableCopy copy = TableCopy.into(
-                        connection, "job_finding", "execution_id", "kind", "skipped", "line", "subject")) {
+                        connection, "job_finding", "execution_id", "kind", "skipped", "line", "subject", "field")) {
             for (JobFinding finding : findings) {
-                copy.row(executionId, finding.kind(), finding.skipped(), finding.line(), finding.subject());
+                copy.row(
+                        executionId,
+                        finding.kind(),
+                        finding.skipped(),
+                        finding.line(),
+                        finding.subject(),
+                        finding.field());
             }
             copy.finish();
         } catch (SQLException e) {

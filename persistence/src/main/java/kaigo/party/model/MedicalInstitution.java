@@ -12,7 +12,10 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import kaigo.identifier.model.Kana;
+import kaigo.identifier.model.LocalGovernmentCode;
 import kaigo.identifier.model.MedicalInstitutionCode;
 
 /** 医療機関: name and place, and its beds by date. */
@@ -31,6 +34,10 @@ public class MedicalInstitution implements Organisation {
     private String postcode;
     private String address;
     private String phone;
+
+    @Column(name = "lg_code")
+    private LocalGovernmentCode municipality;
+
     private boolean active = true;
 
     @ElementCollection
@@ -43,6 +50,33 @@ public class MedicalInstitution implements Organisation {
     private long version;
 
     protected MedicalInstitution() {} // JPA
+
+    /** 登録 by the operator. */
+    public MedicalInstitution(MedicalInstitutionCode code, InstitutionDescription description) {
+        this.code = code.value();
+        describe(description);
+    }
+
+    /** 名称・所在地の変更 */
+    public final void describe(InstitutionDescription description) {
+        name = description.name();
+        kana = description.kana().value();
+        kanaKey = description.kana().key();
+        postcode = description.postcode();
+        address = description.address();
+        phone = description.phone();
+        municipality = description.municipality();
+    }
+
+    /** As it is described now. */
+    public InstitutionDescription description() {
+        return new InstitutionDescription(name, Kana.of(kana), postcode, address, phone, municipality);
+    }
+
+    /** 病床数の履歴: the day from which each number holds. */
+    public SortedMap<LocalDate, Integer> beds() {
+        return new TreeMap<>(bedsFrom);
+    }
 
     /** 病床数: the beds on this day; empty before the first record. */
     public OptionalInt bedsOn(LocalDate day) {
@@ -81,6 +115,11 @@ public class MedicalInstitution implements Organisation {
 
     public String phone() {
         return phone;
+    }
+
+    /** Of the row that was read; who changes it says which one he saw. */
+    public long version() {
+        return version;
     }
 
     @Override

@@ -18,6 +18,10 @@ public class MedicalInstitutions {
         return Optional.ofNullable(entities.find(MedicalInstitution.class, code.value()));
     }
 
+    public void add(MedicalInstitution institution) {
+        entities.persist(institution);
+    }
+
     /** @throws NoSuchParty when nobody has this code */
     public MedicalInstitution require(MedicalInstitutionCode code) {
         return find(code).orElseThrow(() -> new NoSuchParty("MedicalInstitution", code));

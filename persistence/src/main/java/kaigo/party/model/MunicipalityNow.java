@@ -1,6 +1,7 @@
 package kaigo.party.model;
 
 import java.time.LocalDate;
+import kaigo.identifier.model.LocalGovernmentCode;
 
 /**
  * 市町村とその保険者, on a day.
@@ -16,4 +17,10 @@ public record MunicipalityNow(
         String insurerName,
         LocalDate since,
         LocalDate setupCompletedOn,
-        LocalDate serviceStartOn) {}
+        LocalDate serviceStartOn) {
+
+    /** 市区町村コード, for whoever chooses among them. */
+    public LocalGovernmentCode code() {
+        return new LocalGovernmentCode(lgCode);
+    }
+}

@@ -42,8 +42,19 @@ public class OfficeMerge {
     @Resource(lookup = "java:jboss/datasources/KaigoDS")
     DataSource database;
 
-    /** Brings the offices to what the rows say, in the caller's transaction; each office and service once in the rows. */
-    public OfficeImportResult merge(long execution, List<OfficeImportRow> rows) {
+    /** What the rows would change, recorded with the import; nothing else is. Each office and service once in the rows. */
+    public void rehearse(long importId, long execution, List<OfficeImportRow> rows) {
+        try (Connection connection = database.getConnection()) {
+            stage(connection, execution, rows);
+            OfficeDiff.record(connection, importId, execution);
+            clear(connection, execution);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Offices can't be compared", e);
+        }
+    }
+
+    /** Brings the offices to what the rows say, in the caller's transaction, and records what changes with the import. */
+    public OfficeImportResult merge(long importId, long execution, List<OfficeImportRow> rows) {
         try (Connection connection = database.getConnection()) {
             // Two imports at a time would deadlock on offices that stand in both files.
             try (PreparedStatement alone =
@@ -51,15 +62,20 @@ public class OfficeMerge {
                 alone.execute();
             }
             stage(connection, execution, rows);
+            OfficeDiff.record(connection, importId, execution);
             OfficeImportResult result = merge(connection, execution);
-            try (PreparedStatement emptying =
-                    connection.prepareStatement("DELETE FROM office_import_row WHERE instance_id = ?")) {
-                emptying.setLong(1, execution);
-                emptying.executeUpdate();
-            }
+            clear(connection, execution);
             return result;
         } catch (SQLException e) {
             throw new IllegalStateException("Offices can't be merged", e);
+        }
+    }
+
+    private static void clear(Connection connection, long execution) throws SQLException {
+        try (PreparedStatement emptying =
+                connection.prepareStatement("DELETE FROM office_import_row WHERE instance_id = ?")) {
+            emptying.setLong(1, execution);
+            emptying.executeUpdate();
         }
     }
 

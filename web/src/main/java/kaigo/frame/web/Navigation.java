@@ -87,6 +87,7 @@ final class Navigation {
                     "/central/organisations.xhtml",
                     "bldg",
                     OPERATIONS),
+            entry(Area.CENTRAL, "operations", "centralImports", "/central/imports.xhtml", "upload", OPERATIONS),
             entry(Area.CENTRAL, "operations", "centralAccounts", "/central/accounts.xhtml", "users", OPERATIONS),
             entry(Area.CENTRAL, "operations", "settings", "/central/settings.xhtml", "cog"),
             entry(Area.CENTRAL, "operations", "audit", "/central/audit.xhtml", "shield"));

@@ -3,17 +3,11 @@ package kaigo.party.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
-import java.util.List;
 import kaigo.account.model.OrganisationKind;
-import kaigo.identifier.model.InsurerNo;
-import kaigo.identifier.model.Kana;
-import kaigo.party.InsurerCard;
 import kaigo.party.InsurerDraft;
 import kaigo.party.InsurerManaging;
-import kaigo.party.model.InsurerKind;
 
-/** 保険者の登録・変更: one form for both. */
+/** 保険者の登録・変更: one form for both; what is typed is {@link InsurerEntry}. */
 @Named
 @RequestScoped
 public class InsurerForm {
@@ -24,103 +18,29 @@ public class InsurerForm {
     InsurerPage page;
 
     @Inject
-    OrganisationPlace place;
+    InsurerEntry entry;
 
-    private InsurerNo number;
-    private InsurerKind kind = InsurerKind.MUNICIPALITY;
-    private String name;
-    private Kana kana;
-    private String feedResults;
-    private String caseFiles;
-    private String reason;
+    @Inject
+    OrganisationPlace place;
 
     public void open() {
         if (place.isNamed()) {
-            InsurerCard card = page.getCard();
-            kind = card.kind();
-            name = card.name();
-            kana = Kana.of(card.kana());
-            feedResults = String.join("\n", card.feedResults());
-            caseFiles = String.join("\n", card.caseFiles());
-            place.setVersion(card.version());
+            entry.fill(page.getCard());
+            place.setVersion(page.getCard().version());
         }
     }
 
     public String save() {
-        InsurerDraft draft = new InsurerDraft(kind, name.strip(), kana, lines(feedResults), lines(caseFiles));
+        InsurerDraft draft = entry.draft();
         if (place.isNamed()) {
-            managing.change(place.insurer(), place.getVersion(), draft, reason);
+            managing.change(place.insurer(), place.getVersion(), draft, entry.getReason());
             return place.to(OrganisationKind.INSURER, place.getNumber(), "insurer.changed", draft.name());
         }
-        managing.register(number, draft, reason);
-        return place.to(OrganisationKind.INSURER, number.value(), "insurer.registered." + kind, draft.name());
-    }
-
-    private static List<String> lines(String typed) {
-        return typed == null
-                ? List.of()
-                : Arrays.stream(typed.split("[\\s,、;]+"))
-                        .filter(line -> !line.isEmpty())
-                        .toList();
-    }
-
-    public InsurerKind[] getKinds() {
-        return InsurerKind.values();
-    }
-
-    public InsurerNo getNumber() {
-        return number;
-    }
-
-    public void setNumber(InsurerNo number) {
-        this.number = number;
-    }
-
-    public InsurerKind getKind() {
-        return kind;
-    }
-
-    public void setKind(InsurerKind kind) {
-        this.kind = kind;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public Kana getKana() {
-        return kana;
-    }
-
-    public void setKana(Kana kana) {
-        this.kana = kana;
-    }
-
-    public String getFeedResults() {
-        return feedResults;
-    }
-
-    public void setFeedResults(String feedResults) {
-        this.feedResults = feedResults;
-    }
-
-    public String getCaseFiles() {
-        return caseFiles;
-    }
-
-    public void setCaseFiles(String caseFiles) {
-        this.caseFiles = caseFiles;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+        managing.register(entry.getNumber(), draft, entry.getReason());
+        return place.to(
+                OrganisationKind.INSURER,
+                entry.getNumber().value(),
+                "insurer.registered." + draft.kind(),
+                draft.name());
     }
 }

@@ -5,22 +5,22 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.regex.Pattern;
+import java.util.List;
 import kaigo.account.model.OrganisationKind;
 import kaigo.account.web.UserAsked;
 import kaigo.frame.web.Sentences;
+import kaigo.party.ImportReading;
 import kaigo.party.OrganisationCard;
 import kaigo.party.OrganisationFinding;
 import kaigo.party.OrganisationManaging;
-import kaigo.party.model.InsurerKind;
+import kaigo.party.model.Register;
+import kaigo.party.model.RegisterChange;
 
 /** 組織の詳細: one organisation, its history, and what the operator does about it. */
 @Named
 @RequestScoped
 public class OrganisationPage {
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final int LISTED = 50;
 
     @Inject
     OrganisationFinding finding;
@@ -29,12 +29,16 @@ public class OrganisationPage {
     OrganisationManaging managing;
 
     @Inject
+    ImportReading imports;
+
+    @Inject
     UserAsked asked;
 
     @Inject
     FacesContext faces;
 
     private OrganisationCard card;
+    private List<RegisterChange> imported;
     private String mail;
     private String reason;
 
@@ -47,6 +51,15 @@ public class OrganisationPage {
             card = finding.card(kind(), number());
         }
         return card;
+    }
+
+    /** 取込みによる変更, newest first. */
+    public List<RegisterChange> getImported() {
+        if (imported == null) {
+            imported = imports.appliedTo(
+                    kind() == OrganisationKind.OFFICE ? Register.OFFICE : Register.INSTITUTION, number(), LISTED);
+        }
+        return imported;
     }
 
     public String changeContact() {
@@ -68,27 +81,6 @@ public class OrganisationPage {
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Sentences.of(key), null));
         return "/central/organisation.xhtml?faces-redirect=true&kind=" + kind() + "&no=" + number();
-    }
-
-    /** 変更の内容 in words: 名称：旧 → 新; codes and days as people read them. */
-    public String said(OrganisationCard.Change change) {
-        return Sentences.of(
-                change.before() == null ? "organisation.set" : "organisation.change",
-                Sentences.of("field." + change.field()),
-                word(change.before()),
-                word(change.after()));
-    }
-
-    private static Object word(String value) {
-        if (value == null) {
-            return Sentences.of("organisation.empty");
-        }
-        if (DAY.matcher(value).matches()) {
-            return LocalDate.parse(value);
-        }
-        return Arrays.stream(InsurerKind.values()).anyMatch(kind -> kind.name().equals(value))
-                ? Sentences.of("insurerKind." + value)
-                : value;
     }
 
     /** What can't be read is no organisation's number. */

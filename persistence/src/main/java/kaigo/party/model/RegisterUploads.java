@@ -9,14 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** 事業所データのアップロード: files on their way from a person to the import, which takes them away again. */
+/** 台帳のファイルのアップロード: the bytes, from the upload to the decision. */
 @ApplicationScoped
-public class OfficeUploads {
+public class RegisterUploads {
     /** Bytes that an import reads at most. */
     public static final int LARGEST = 200 << 20;
 
-    /** What a server that died has left behind is kept no longer than this. */
-    private static final Duration KEPT = Duration.ofDays(1);
+    /** What nobody decides about is kept no longer than this. */
+    private static final Duration KEPT = Duration.ofDays(30);
 
     @PersistenceContext
     EntityManager entities;
@@ -26,11 +26,11 @@ public class OfficeUploads {
 
     /** @return its id */
     public long add(Upload upload, Instant at) {
-        entities.createNativeQuery("DELETE FROM office_upload WHERE received_at < ?1")
+        entities.createNativeQuery("DELETE FROM register_upload WHERE received_at < ?1")
                 .setParameter(1, Timestamp.from(at.minus(KEPT)))
                 .executeUpdate();
         return ((Number) entities.createNativeQuery(
-                                "INSERT INTO office_upload (name, bytes, received_at) VALUES (?1, ?2, ?3) RETURNING id")
+                                "INSERT INTO register_upload (name, bytes, received_at) VALUES (?1, ?2, ?3) RETURNING id")
                         .setParameter(1, upload.name())
                         .setParameter(2, upload.bytes())
                         .setParameter(3, Timestamp.from(at))
@@ -39,7 +39,7 @@ public class OfficeUploads {
     }
 
     public Optional<Upload> find(long id) {
-        List<?> rows = entities.createNativeQuery("SELECT name, bytes FROM office_upload WHERE id = ?1")
+        List<?> rows = entities.createNativeQuery("SELECT name, bytes FROM register_upload WHERE id = ?1")
                 .setParameter(1, id)
                 .getResultList();
         return rows.stream()
@@ -49,7 +49,7 @@ public class OfficeUploads {
     }
 
     public void remove(long id) {
-        entities.createNativeQuery("DELETE FROM office_upload WHERE id = ?1")
+        entities.createNativeQuery("DELETE FROM register_upload WHERE id = ?1")
                 .setParameter(1, id)
                 .executeUpdate();
     }

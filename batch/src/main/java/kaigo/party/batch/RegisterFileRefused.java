@@ -3,10 +3,10 @@ package kaigo.party.batch;
 import kaigo.refusal.model.Refusal;
 
 /** ファイルの拒否: the file as a whole can't be taken; nothing was changed. */
-public class OfficeFileRefused extends Refusal {
+public class RegisterFileRefused extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    OfficeFileRefused(String reason, Object... arguments) {
-        super("refusal.officeFile." + reason, arguments);
+    RegisterFileRefused(String kind, String reason, Object... arguments) {
+        super("refusal." + kind + "." + reason, arguments);
     }
 }

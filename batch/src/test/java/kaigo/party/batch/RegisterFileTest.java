@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("事業所データのファイル: what is refused as a whole")
-class OfficeFileTest {
+class RegisterFileTest {
     private static final String HEADING =
             Arrays.stream(OfficeColumn.values()).map(OfficeColumn::heading).collect(Collectors.joining(","));
     private static final String ROW = "139904,みどり野市,名,カナ,訪問介護,住所,,,,,,1379990011,,,,\n";
@@ -25,10 +25,11 @@ class OfficeFileTest {
 
     @Test
     void takesBomOrNone() throws IOException {
-        assertThat(OfficeFile.read(file("\uFEFF" + HEADING + "\r\n" + ROW, StandardCharsets.UTF_8))
+        assertThat(RegisterFile.read(
+                                OfficeColumn.class, file("\uFEFF" + HEADING + "\r\n" + ROW, StandardCharsets.UTF_8))
                         .rows())
                 .hasSize(1);
-        assertThat(OfficeFile.read(file(HEADING + "\n" + ROW, StandardCharsets.UTF_8))
+        assertThat(RegisterFile.read(OfficeColumn.class, file(HEADING + "\n" + ROW, StandardCharsets.UTF_8))
                         .rows())
                 .hasSize(1);
     }
@@ -36,7 +37,8 @@ class OfficeFileTest {
     @Test
     void takesFurtherColumnsAndAnyOrder() throws IOException {
         String turned = "備考,定員,URL," + HEADING.replace(",定員", "").replace(",URL", "");
-        OfficeFile file = OfficeFile.read(
+        RegisterFile<OfficeColumn> file = RegisterFile.read(
+                OfficeColumn.class,
                 file(turned + "\nx,12,,139904,みどり野市,名,カナ,訪問介護,住所,,,,,,1379990011,,\n", StandardCharsets.UTF_8));
         assertThat(file.field(file.rows().get(0), OfficeColumn.CAPACITY)).isEqualTo("12");
         assertThat(file.field(file.rows().get(0), OfficeColumn.OFFICE_NO)).isEqualTo("1379990011");
@@ -67,22 +69,25 @@ class OfficeFileTest {
     @Test
     void namesTheMissingColumns() throws IOException {
         Path file = file(HEADING.replace("事業所番号,", "").replace(",URL", "") + "\n" + ROW, StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> OfficeFile.read(file)).isInstanceOfSatisfying(OfficeFileRefused.class, refusal -> {
-            assertThat(refusal.messageKey()).isEqualTo("refusal.officeFile.columns");
-            assertThat(refusal.arguments()).containsExactly("事業所番号、URL");
-        });
+        assertThatThrownBy(() -> RegisterFile.read(OfficeColumn.class, file))
+                .isInstanceOfSatisfying(RegisterFileRefused.class, refusal -> {
+                    assertThat(refusal.messageKey()).isEqualTo("refusal.officeFile.columns");
+                    assertThat(refusal.arguments()).containsExactly("事業所番号、URL");
+                });
     }
 
     @Test
     void refusesWhatIsNotThere() {
-        assertThatThrownBy(() -> OfficeFile.read(folder.resolve("none.csv")))
+        assertThatThrownBy(() -> RegisterFile.read(OfficeColumn.class, folder.resolve("none.csv")))
                 .hasMessage("refusal.officeFile.unreadable");
-        assertThatThrownBy(() -> OfficeFile.read(folder)).hasMessage("refusal.officeFile.unreadable");
+        assertThatThrownBy(() -> RegisterFile.read(OfficeColumn.class, folder))
+                .hasMessage("refusal.officeFile.unreadable");
     }
 
     private void refused(String content, Charset charset, String reason) throws IOException {
         Path file = file(content, charset);
-        assertThatThrownBy(() -> OfficeFile.read(file)).hasMessage("refusal.officeFile." + reason);
+        assertThatThrownBy(() -> RegisterFile.read(OfficeColumn.class, file))
+                .hasMessage("refusal.officeFile." + reason);
     }
 
     private Path file(String content, Charset charset) throws IOException {
