@@ -16,7 +16,7 @@ final class SampleChanges {
             SamplePerson person = persons.person(number);
             Dice dice = Dice.of(order.seed() - order.sequenceNo(), number);
             boolean card =
-                    change % 2 == 1 && CardRows.changed(person, dice, order.baseDate(), files.get(FeedKind.CARD));
+                    change % 2 != 0 && CardRows.changed(person, dice, order.baseDate(), files.get(FeedKind.CARD));
             if (!card) {
                 InsuredRows.write(person, towns.any(dice), files.get(FeedKind.INSURED));
             }
