@@ -24,7 +24,7 @@ public class NoticeChoosing {
     @Inject
     OrganisationHistory history;
 
-    /** The insurer's own; without any, its admins are written to. */
+    /** The insurer's own; without any, the organisation's address is written to. */
     @Needs(Right.FEED_CONFIGURE)
     public List<String> feedResults() {
         return notices.of(insurer(), NoticePurpose.FEED_RESULT);

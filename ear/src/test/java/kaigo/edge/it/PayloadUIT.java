@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -102,7 +101,7 @@ class PayloadUIT extends FromOutside {
             assertUnhurt(page, address, problems);
             if (buttons.nth(button).isVisible()) {
                 buttons.nth(button).click();
-                page.waitForLoadState(LoadState.NETWORKIDLE);
+                browser.rest();
                 assertUnhurt(page, address + " sent", problems);
             }
         }

@@ -118,7 +118,7 @@ class FeedInitialIT extends InContainer {
     void an_insurer_says_how_many_bad_rows_it_bears() throws Exception {
         String insurer = "139550";
         feeds.asAdmin(insurer, () -> {
-            settings.change(0, true);
+            settings.change(0, true, List.of());
             return null;
         });
 

@@ -166,7 +166,7 @@ class FeedRehearsalIT extends InContainer {
     void an_insurer_may_do_without() throws Exception {
         String insurer = "139790";
         feeds.asAdmin(insurer, () -> {
-            settings.change(10, false);
+            settings.change(10, false, java.util.List.of());
             return null;
         });
 

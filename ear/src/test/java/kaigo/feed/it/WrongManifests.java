@@ -50,6 +50,9 @@ final class WrongManifests {
                 two().lie(
                                 next + "DELTA," + today + ",2026-11-24T09:00:00,card",
                                 ",7,DELTA," + today + ",2026-11-24T09:00:00,card"));
+        zip("KF-029", "a manifest of nothing", new SentZip().manifest(right().text()));
+        zip("KF-018", "an encoding that nobody knows", encoded("EBCDIC"));
+        zip("KF-028", "another encoding than stated", encoded("Shift_JIS"));
         zip("KF-001", "an empty manifest", right().manifest(""));
         zip("KF-002", "bytes without meaning for a manifest", right().manifest("\u0000\u0001\u0002"));
     }
@@ -87,6 +90,10 @@ final class WrongManifests {
 
     private SentZip right(int sequence, LocalDate day) {
         return SentZip.of("insured.csv", insured).manifest(insurer, sequence, "DELTA", day);
+    }
+
+    private SentZip encoded(String name) {
+        return right().lie("空の可否\r\n", "空の可否,文字コード\r\n").lie(",0\r\n", ",0," + name + "\r\n");
     }
 
     private SentZip two() {

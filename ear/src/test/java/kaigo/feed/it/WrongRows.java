@@ -188,6 +188,15 @@ final class WrongRows {
         bad("KF-305", "申請日", "a survey of no application", SURVEY, "申請日", "2026-11-05");
         bad("KF-305", "申請日", "an opinion on no application", OPINION, "申請日", "2026-11-05");
         bad("KF-306", "文言の版", "a wording that never was", CONSENT, "文言の版", "1999-01");
+        bad("KF-307", "PDFファイル名", "a PDF that didn't come", OPINION, "PDFファイル名", "opinion.pdf");
+        all.add(badRow(
+                "KF-308",
+                "PDFファイル名",
+                "a PDF that isn't one",
+                "feed.zip",
+                SentZip.of("opinion.csv", text(OPINION, "被保険者番号", KNOWN, "PDFファイル名", "opinion.pdf"))
+                        .and("opinion.pdf", "これはPDFではありません")
+                        .bytes()));
         FeedFile many = FeedFile.of(INSURED, insurer);
         for (int n = 910; n < 920; n++) {
             many.row("" + n, "%010d".formatted(n), "性別", n < 912 ? "9" : "1");

@@ -38,8 +38,7 @@ public class FeedSettingsPage {
 
     /** 変更 */
     public String change() {
-        configuring.change(rejectedPercent, rehearsal);
-        notices.chooseFeedResults(lines(mails));
+        configuring.change(rejectedPercent, rehearsal, lines(mails));
         faces.addMessage(
                 null, new FacesMessage(FacesMessage.SEVERITY_INFO, Sentences.in("feed", "settings.changed"), null));
         faces.getExternalContext().getFlash().setKeepMessages(true);
