@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -101,7 +102,7 @@ class PayloadUIT extends FromOutside {
             assertUnhurt(page, address, problems);
             if (buttons.nth(button).isVisible()) {
                 buttons.nth(button).click();
-                browser.rest();
+                page.waitForLoadState(LoadState.NETWORKIDLE);
                 assertUnhurt(page, address + " sent", problems);
             }
         }

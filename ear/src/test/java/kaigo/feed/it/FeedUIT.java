@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** データ連携の画面: an insurer's admin sends files by dropping them, and sees what comes of it. */
 class FeedUIT extends FromOutside {
-    private static final String INSURER = "139410";
+    private static final String INSURER = "139469";
 
     @Test
     void files_are_dropped_sent_and_followed_to_their_end() throws Exception {
@@ -82,7 +82,7 @@ class FeedUIT extends FromOutside {
 
     @Test
     void each_zip_is_a_feed_and_what_is_too_large_is_not_sent() throws Exception {
-        String insurer = "139428";
+        String insurer = "139477";
         Newcomer staff = Newcomer.of(OrganisationKind.INSURER, insurer, Role.INSURER_STAFF);
         try (Browser city = loggedIn(staff)) {
             Page page = city.open("/insurer/feed.xhtml").page();

@@ -38,7 +38,9 @@ public final class Browser implements AutoCloseable {
     /** So long nothing may be on its way for a page to count as come to rest. */
     private static final long REST_MILLIS = 200;
 
-    private static final long PATIENCE_MILLIS = 30_000;
+    /** A request of which nothing was heard for so long was given up with the page that asked. */
+    private static final long FORGOTTEN_MILLIS = 10_000;
+
     private static final int LOOK_MILLIS = 20;
 
     private static boolean demoLoaded;
@@ -50,7 +52,7 @@ public final class Browser implements AutoCloseable {
     private final URI base;
     private final List<String> problems = new ArrayList<>();
     private final Set<Request> onTheWay = new HashSet<>();
-    private long restingSince = System.nanoTime();
+    private long changedAt = System.nanoTime();
 
     private Browser(URI base, DemoAccount account) {
         this.base = base;
@@ -171,14 +173,20 @@ public final class Browser implements AutoCloseable {
     /** Waits until the page is there and nothing has been on its way for a moment. */
     public Browser rest() {
         page.waitForLoadState(LoadState.LOAD);
-        restingSince = System.nanoTime();
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
-        while (!onTheWay.isEmpty() || System.nanoTime() - restingSince < TimeUnit.MILLISECONDS.toNanos(REST_MILLIS)) {
-            assertThat(System.nanoTime()).as("still on the way: %s", onTheWay).isLessThan(end);
+        changed();
+        while (!restsFor(onTheWay.isEmpty() ? REST_MILLIS : FORGOTTEN_MILLIS)) {
             page.waitForTimeout(LOOK_MILLIS);
         }
         page.waitForLoadState(LoadState.LOAD);
         return this;
+    }
+
+    private boolean restsFor(long millis) {
+        return System.nanoTime() - changedAt >= TimeUnit.MILLISECONDS.toNanos(millis);
+    }
+
+    private void changed() {
+        changedAt = System.nanoTime();
     }
 
     private void begun(Request request) {
@@ -186,11 +194,12 @@ public final class Browser implements AutoCloseable {
             onTheWay.clear(); // what the page before had asked for ends with it
         }
         onTheWay.add(request);
+        changed();
     }
 
     private void ended(Request request) {
         onTheWay.remove(request);
-        restingSince = System.nanoTime();
+        changed();
     }
 
     /** The page as a whole: accessible and without sideways scrolling at every width, nothing broken; its pictures are kept. */
