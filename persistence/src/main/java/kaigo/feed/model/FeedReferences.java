@@ -122,8 +122,9 @@ final class FeedReferences {
             String persons = stage.of(FeedKind.INSURED);
             inFeed = "AND NOT EXISTS (SELECT 1 FROM " + persons
                     + " i WHERE i.insured_no = s.insured_no AND i.operation = 'U')";
-            andStays = " AND NOT EXISTS (SELECT 1 FROM " + persons + " d WHERE d.insured_no = t.insured_no) AND "
-                    + stays.of(FeedKind.INSURED);
+            // Hashed once: a NOT EXISTS here is run anew for each row.
+            andStays = " AND t.insured_no NOT IN (SELECT d.insured_no FROM " + persons
+                    + " d WHERE d.operation = 'D') AND " + stays.of(FeedKind.INSURED);
         }
         return reject(
                 place,
@@ -146,8 +147,9 @@ final class FeedReferences {
             String cases = stage.of(FeedKind.ASSESSMENT);
             inFeed = "AND NOT EXISTS (SELECT 1 FROM " + cases + " a WHERE a.operation = 'U'"
                     + " AND (a.insured_no, a.applied_on, a.kind) = (s.insured_no, s.applied_on, s.kind))";
-            andStays = " AND NOT EXISTS (SELECT 1 FROM " + cases + " d WHERE (d.insured_no, d.applied_on, d.kind)"
-                    + " = (t.insured_no, t.applied_on, t.kind)) AND " + stays.of(FeedKind.ASSESSMENT);
+            andStays =
+                    " AND (t.insured_no, t.applied_on, t.kind) NOT IN (SELECT d.insured_no, d.applied_on, d.kind FROM "
+                            + cases + " d WHERE d.operation = 'D') AND " + stays.of(FeedKind.ASSESSMENT);
         }
         return reject(
                 place,
