@@ -25,6 +25,7 @@ import kaigo.grant.model.GrantSchedule;
 import kaigo.grant.model.GrantState;
 import kaigo.grant.model.GrantStep;
 import kaigo.grant.model.NoSuchApplication;
+import kaigo.grant.model.Reception;
 import kaigo.time.BusinessClock;
 
 /** 申請の画面: view records of an application. */
@@ -125,10 +126,11 @@ class GrantPages {
 
     /** What was promised at the submission; to a draft, what it would be promised today. */
     private GrantSchedule.Promise promise(GrantApplication application) {
-        LocalDate day = application.reception().on() == null
-                ? clock.today()
-                : application.reception().on();
-        return application.round().schedule().promise(day);
+        Reception reception = application.reception();
+        GrantSchedule schedule = application.round().schedule();
+        return reception.on() == null
+                ? schedule.promise(clock.today())
+                : schedule.promise(reception.firstOn(), reception.on());
     }
 
     private static GrantStepView step(GrantStep step, boolean forApplicant) {

@@ -132,7 +132,8 @@ public class GrantApplication {
      */
     public void submit(GrantCase passed, String number, LocalDate today, Doer doer) {
         move(GrantState.SUBMITTED, doer, null);
-        reception = reception().received(number, today, round.schedule().promise(today));
+        LocalDate first = reception().firstOn() == null ? today : reception().firstOn();
+        reception = reception().received(number, today, round.schedule().promise(first, today));
         account = passed.account();
         settled = SettledFigures.of(passed.amount());
         findings.clear();

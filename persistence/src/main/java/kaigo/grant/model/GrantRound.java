@@ -57,6 +57,8 @@ public class GrantRound {
     @Column(name = "payer_id")
     private String payerId;
 
+    private Yen budget;
+
     @ElementCollection
     @CollectionTable(name = "grant_special_window", joinColumns = @JoinColumn(name = "round_id"))
     private List<SpecialWindow> specialWindows = new ArrayList<>();
@@ -138,6 +140,11 @@ public class GrantRound {
 
     public String payerId() {
         return payerId;
+    }
+
+    /** 予算の上限 of all decisions of this round; null when there is none. */
+    public Yen budget() {
+        return budget;
     }
 
     public int roundingUnit() {

@@ -10,19 +10,40 @@ import java.util.List;
  */
 public record GrantSchedule(int noticeAfterMonths, int transferAfterMonths, List<Window> windows) {
 
-    /** 特例期間 */
-    public record Window(LocalDate appliedFrom, LocalDate appliedTo, LocalDate noticeBy, LocalDate transferBy) {
-        boolean covers(LocalDate day) {
-            return !day.isBefore(appliedFrom) && !day.isAfter(appliedTo);
+    /**
+     * 特例期間
+     *
+     * @param returnedTo last day on which an application that comes back still keeps the window's days
+     */
+    public record Window(
+            LocalDate appliedFrom,
+            LocalDate appliedTo,
+            LocalDate noticeBy,
+            LocalDate transferBy,
+            LocalDate returnedTo) {
+        /** Without grace for what comes back after it. */
+        public Window(LocalDate appliedFrom, LocalDate appliedTo, LocalDate noticeBy, LocalDate transferBy) {
+            this(appliedFrom, appliedTo, noticeBy, transferBy, appliedTo);
+        }
+
+        boolean covers(LocalDate firstOn, LocalDate day) {
+            LocalDate last = firstOn.isAfter(appliedTo) ? appliedTo : returnedTo;
+            return !day.isBefore(appliedFrom) && !day.isAfter(last);
         }
     }
 
     /** What an applicant of one day is promised. */
     public record Promise(LocalDate reviewFrom, LocalDate noticeBy, LocalDate transferFrom, LocalDate transferBy) {}
 
+    /** Of a first submission on this day. */
     public Promise promise(LocalDate submittedOn) {
+        return promise(submittedOn, submittedOn);
+    }
+
+    /** Of what was first submitted on one day and comes back, complete, on another. */
+    public Promise promise(LocalDate firstOn, LocalDate submittedOn) {
         return windows.stream()
-                .filter(window -> window.covers(submittedOn))
+                .filter(window -> window.covers(firstOn, submittedOn))
                 .findFirst()
                 .map(window -> special(window, submittedOn))
                 .orElseGet(() -> ordinary(YearMonth.from(submittedOn)));

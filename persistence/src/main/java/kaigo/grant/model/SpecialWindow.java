@@ -13,6 +13,9 @@ public class SpecialWindow {
     @Column(name = "applied_to")
     private LocalDate appliedTo;
 
+    @Column(name = "returned_to")
+    private LocalDate returnedTo;
+
     @Column(name = "notice_by")
     private LocalDate noticeBy;
 
@@ -24,11 +27,13 @@ public class SpecialWindow {
     SpecialWindow(GrantSchedule.Window window) {
         appliedFrom = window.appliedFrom();
         appliedTo = window.appliedTo();
+        returnedTo = window.returnedTo();
         noticeBy = window.noticeBy();
         transferBy = window.transferBy();
     }
 
     GrantSchedule.Window value() {
-        return new GrantSchedule.Window(appliedFrom, appliedTo, noticeBy, transferBy);
+        return new GrantSchedule.Window(
+                appliedFrom, appliedTo, noticeBy, transferBy, returnedTo == null ? appliedTo : returnedTo);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,11 +53,37 @@ class GrantScheduleTest {
         assertSpecial("R8", LocalDate.of(2027, 2, 1), LocalDate.of(2027, 3, 12), LocalDate.of(2027, 3, 31));
     }
 
-    /** Whatever comes back late counts in the month in which it comes back, also after the window has closed. */
+    /** 特例期間の後の再提出: until the round takes nothing back any more the window's last days are kept. */
     @Test
-    void what_comes_back_after_the_window_goes_by_its_month() {
+    void what_comes_back_after_the_window_keeps_its_dates() {
+        LocalDate returned = LocalDate.of(2026, 3, 20);
+        GrantSchedule schedule = Rounds.r7().schedule();
+        assertThat(schedule.promise(LocalDate.of(2026, 3, 10), returned))
+                .isEqualTo(new GrantSchedule.Promise(
+                        returned, LocalDate.of(2026, 3, 31), LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 30)));
+        assertThat(schedule.promise(LocalDate.of(2025, 12, 1), returned).noticeBy())
+                .isEqualTo(LocalDate.of(2026, 3, 31));
+        assertThat(schedule.promise(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 4, 1))
+                        .noticeBy())
+                .as("after the last day for what comes back")
+                .isEqualTo(LocalDate.of(2026, 5, 31));
+    }
+
+    /** A window without grace: what comes back counts in its month, and what comes first never has grace. */
+    @Test
+    void without_grace_what_comes_back_goes_by_its_month() {
+        GrantSchedule strict = new GrantSchedule(
+                1,
+                2,
+                List.of(new GrantSchedule.Window(
+                        LocalDate.of(2026, 3, 1),
+                        LocalDate.of(2026, 3, 13),
+                        LocalDate.of(2026, 3, 31),
+                        LocalDate.of(2026, 4, 30))));
+        assertThat(strict.promise(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 20))
+                        .noticeBy())
+                .isEqualTo(LocalDate.of(2026, 4, 30));
         assertOrdinary("R7", LocalDate.of(2026, 3, 14), LocalDate.of(2026, 3, 31));
-        assertOrdinary("R8", LocalDate.of(2027, 3, 13), LocalDate.of(2027, 3, 31));
     }
 
     @Test

@@ -42,7 +42,8 @@ final class Rounds {
                 new GrantSchedule(
                         1,
                         2,
-                        List.of(new GrantSchedule.Window(day(window), day(closes), day(noticeBy), day(transferBy)))),
+                        List.of(new GrantSchedule.Window(
+                                day(window), day(closes), day(noticeBy), day(transferBy), day(noticeBy)))),
                 TERMS,
                 "MAIN");
     }
