@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * PDFの印刷: XHTML → PDF with BIZ UDGothic embedded, tagged for screen readers (PDF/UA). Names have characters that it lacks
@@ -27,34 +30,51 @@ public class PdfPrinter {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    private final byte[] regular = font("BIZUDGothic-Regular.ttf");
-    private final byte[] bold = font("BIZUDGothic-Bold.ttf");
     private final byte[] rareRegular = font("NotoSansJP-Rare-Regular.ttf");
     private final byte[] rareBold = font("NotoSansJP-Rare-Bold.ttf");
+    private final Queue<PrintFonts> free = new ConcurrentLinkedQueue<>();
 
     /** The PDF of a whole XHTML page; its title and language become those of the document. */
     public byte[] print(String xhtml) {
+        PrintFonts fonts = free.poll();
+        if (fonts == null) {
+            fonts = new PrintFonts(font("BIZUDGothic-Regular.ttf"), font("BIZUDGothic-Bold.ttf"));
+        }
+        try (PDDocument document = new PDDocument()) {
+            byte[] pdf = print(xhtml, fonts, document);
+            free.add(fonts); // after a failure they are left to the collector
+            return pdf;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private byte[] print(String xhtml, PrintFonts fonts, PDDocument document) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
-        use(builder, regular, FAMILY, 400, FSFontUseCase.DOCUMENT);
-        use(builder, bold, FAMILY, 700, FSFontUseCase.DOCUMENT);
-        use(builder, rareRegular, RARE, 400, FSFontUseCase.FALLBACK_PRE);
-        use(builder, rareBold, RARE, 700, FSFontUseCase.FALLBACK_PRE);
+        builder.useFont(fonts.regular(document), FAMILY, 400, FontStyle.NORMAL, true);
+        builder.useFont(fonts.bold(document), FAMILY, 700, FontStyle.NORMAL, true);
+        rare(builder, rareRegular, 400);
+        rare(builder, rareBold, 700);
         builder.useUriResolver((base, uri) -> null);
         builder.withProducer("kaigo");
         builder.withHtmlContent(xhtml, null);
         builder.toStream(pdf);
-        try {
-            builder.run();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        builder.run();
         return pdf.toByteArray();
     }
 
-    private static void use(PdfRendererBuilder builder, byte[] font, String family, int weight, FSFontUseCase use) {
-        builder.useFont(() -> new ByteArrayInputStream(font), family, weight, FontStyle.NORMAL, true, EnumSet.of(use));
+    /** Parsed only for a page that has such characters. */
+    private static void rare(PdfRendererBuilder builder, byte[] font, int weight) {
+        builder.useFont(
+                () -> new ByteArrayInputStream(font),
+                RARE,
+                weight,
+                FontStyle.NORMAL,
+                true,
+                EnumSet.of(FSFontUseCase.FALLBACK_PRE));
     }
 
     private static byte[] font(String name) {

@@ -7,20 +7,18 @@ import jakarta.inject.Inject;
 import java.util.List;
 import kaigo.account.Needs;
 import kaigo.account.model.Right;
-import kaigo.grant.model.GrantApplication;
-import kaigo.grant.model.GrantApplications;
-import kaigo.grant.model.GrantDecision;
 import kaigo.grant.model.GrantDecisions;
 import kaigo.grant.model.GrantState;
+import kaigo.grant.model.GrantSteps;
 
 /** 交付・不交付の決定 (job grant-decision): numbers all decisions at once, then issues each notice. */
 @Stateless
 public class GrantDeciding {
     @Inject
-    GrantApplications applications;
+    GrantDecisions decisions;
 
     @Inject
-    GrantDecisions decisions;
+    GrantSteps steps;
 
     @Inject
     GrantNotices notices;
@@ -41,21 +39,18 @@ public class GrantDeciding {
     }
 
     /**
-     * 通知書とメール, and the application is decided: all of it or nothing, in a transaction of its own, so that one whose
-     * notice can't be printed holds up no other. @return false when it was done before
+     * 通知書とメール, and the applications are decided: all of it or nothing, in a transaction of its own. @return how many;
+     * those that were decided before aren't any more
      */
     @Needs(Right.GRANT_RUN)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public boolean issueNotice(GrantRun run, long id) {
-        GrantApplication application = applications.locked(id);
-        if (application.state() != GrantState.APPROVED && application.state() != GrantState.REJECTED) {
-            return false;
-        }
-        GrantDecision decision = decisions.require(id);
-        notices.issue(decision);
-        application.decide(run.doer());
-        mails.changed(application, run.at());
-        return true;
+    public int issueNotices(GrantRun run, List<Long> ids) {
+        List<Long> open = decisions.lockedWithoutNotice(ids);
+        notices.issue(open);
+        steps.move(open, GrantState.APPROVED, GrantState.DECIDED, run.doer());
+        steps.move(open, GrantState.REJECTED, GrantState.REFUSED, run.doer());
+        mails.changed(open, run.at());
+        return open.size();
     }
 
     /** How many applications are still unreviewed though their notice is due this month. */

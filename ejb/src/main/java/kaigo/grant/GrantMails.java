@@ -5,11 +5,17 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import kaigo.document.Template;
+import kaigo.grant.model.ChangedApplications;
+import kaigo.grant.model.ChangedApplications.Changed;
 import kaigo.grant.model.GrantApplication;
+import kaigo.grant.model.GrantState;
 import kaigo.mail.model.Outbox;
+import kaigo.mail.model.QueuedMail;
 import kaigo.time.BusinessClock;
 import kaigo.time.model.JapaneseDate;
 
@@ -19,68 +25,75 @@ import kaigo.time.model.JapaneseDate;
  */
 @ApplicationScoped
 class GrantMails {
+    private final Map<GrantState, Template> templates = new ConcurrentHashMap<>();
+
     @Inject
     Outbox outbox;
 
     @Inject
-    GrantPages pages;
+    ChangedApplications applications;
 
     @Inject
     BusinessClock clock;
 
     void changed(GrantApplication application) {
-        changed(application, clock.now());
+        changed(List.of(application.id()), clock.now());
     }
 
-    void changed(GrantApplication application, Instant now) {
-        String recipient = application.contact().mail();
-        if (application.state().toApplicant() != application.state() || recipient == null || recipient.isBlank()) {
-            return;
+    /** Of many applications, with as many statements as of one. */
+    void changed(List<Long> ids, Instant now) {
+        List<QueuedMail> mails = applications.of(ids).stream()
+                .filter(GrantMails::isTold)
+                .map(this::mail)
+                .toList();
+        if (!mails.isEmpty()) {
+            outbox.queueAll(mails, now);
         }
-        String text = Template.of(
-                        GrantMails.class, "mail/" + application.state().name().toLowerCase(Locale.ROOT) + ".txt")
+    }
+
+    private static boolean isTold(Changed application) {
+        String recipient = application.mail();
+        return application.state().toApplicant() == application.state() && recipient != null && !recipient.isBlank();
+    }
+
+    private QueuedMail mail(Changed application) {
+        String text = templates
+                .computeIfAbsent(application.state(), GrantMails::template)
                 .text(values(application));
         int end = text.indexOf('\n');
-        outbox.queue(
-                key(application),
-                recipient,
+        return new QueuedMail(
+                "grant-" + application.id() + "-" + application.steps(),
+                application.mail(),
                 text.substring(0, end),
-                text.substring(end).strip(),
-                now);
+                text.substring(end).strip());
     }
 
-    private static String key(GrantApplication application) {
-        return "grant-" + application.id() + "-" + application.history().size();
+    private static Template template(GrantState state) {
+        return Template.of(GrantMails.class, "mail/" + state.name().toLowerCase(Locale.ROOT) + ".txt");
     }
 
-    private Map<String, String> values(GrantApplication application) {
+    private static Map<String, String> values(Changed application) {
         Map<String, String> values = new HashMap<>();
-        values.put("office", pages.office(application.officeNo()).name());
-        values.put("contact", application.contact().name());
-        values.put("round", application.round().name());
-        values.put(
-                "receiptNo",
-                application.reception().number() == null
-                        ? ""
-                        : application.reception().number());
-        values.put("amount", application.grantAmount().grouped());
-        values.put("noticeBy", date(application.reception().noticeBy()));
-        values.put("transferBy", date(application.reception().transferBy()));
-        values.put("resubmitUntil", date(application.round().resubmitUntil()));
-        values.put("reason", lastReason(application));
+        values.put("office", application.office());
+        values.put("contact", written(application.contact()));
+        values.put("round", application.round());
+        values.put("receiptNo", written(application.receiptNo()));
+        values.put("amount", application.amount().grouped());
+        values.put("noticeBy", date(application.noticeBy()));
+        values.put("transferBy", date(application.transferBy()));
+        values.put("resubmitUntil", date(application.resubmitUntil()));
+        values.put("reason", written(application.reason()));
         values.put(
                 "link",
                 System.getenv().getOrDefault("KAIGO_PUBLIC_URL", "") + "/mypage/grant.xhtml?id=" + application.id());
         return values;
     }
 
-    private static String date(LocalDate day) {
-        return day == null ? "" : JapaneseDate.format(day);
+    private static String written(String value) {
+        return value == null ? "" : value;
     }
 
-    private static String lastReason(GrantApplication application) {
-        String reason =
-                application.history().get(application.history().size() - 1).reason();
-        return reason == null ? "" : reason;
+    private static String date(LocalDate day) {
+        return day == null ? "" : JapaneseDate.format(day);
     }
 }

@@ -3,7 +3,9 @@ package kaigo.grant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kaigo.document.PdfPrinter;
 import kaigo.document.Template;
@@ -13,6 +15,7 @@ import kaigo.grant.model.GrantAmount;
 import kaigo.grant.model.GrantApplication;
 import kaigo.grant.model.GrantCeiling;
 import kaigo.grant.model.GrantDecision;
+import kaigo.grant.model.GrantDecisions;
 import kaigo.grant.model.GrantKind;
 import kaigo.grant.model.GrantState;
 import kaigo.grant.model.GrantStep;
@@ -33,13 +36,25 @@ class GrantNotices {
     IssuedDocuments documents;
 
     @Inject
+    GrantDecisions decisions;
+
+    @Inject
     GrantPages pages;
 
     static String key(long applicationId) {
         return "grant-notice-" + applicationId;
     }
 
-    void issue(GrantDecision decision) {
+    /** The notices of these applications that aren't printed yet. */
+    void issue(List<Long> ids) {
+        Set<String> printed =
+                documents.existing(ids.stream().map(GrantNotices::key).toList());
+        decisions
+                .of(ids.stream().filter(id -> !printed.contains(key(id))).toList())
+                .forEach(this::issue);
+    }
+
+    private void issue(GrantDecision decision) {
         GrantApplication application = decision.application();
         Template template = decision.isGranted() ? GRANTED : REFUSED;
         documents.keep(IssuedDocument.pdf(

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import kaigo.account.Needs;
 import kaigo.account.model.Right;
-import kaigo.grant.model.GrantApplication;
-import kaigo.grant.model.GrantApplications;
 import kaigo.grant.model.GrantPayer;
+import kaigo.grant.model.GrantState;
+import kaigo.grant.model.GrantSteps;
 import kaigo.grant.model.TransferBatch;
 import kaigo.grant.model.TransferBatches;
 import kaigo.grant.model.TransferFile;
@@ -24,7 +24,7 @@ public class GrantPaying {
     TransferBatches batches;
 
     @Inject
-    GrantApplications applications;
+    GrantSteps steps;
 
     @Inject
     GrantMails mails;
@@ -66,9 +66,9 @@ public class GrantPaying {
         return orders.untold();
     }
 
+    /** 振込の知らせ to those that still wait for their money. */
     @Needs(Right.GRANT_RUN)
-    public void tell(GrantRun run, long id) {
-        GrantApplication application = applications.require(id);
-        mails.changed(application, run.at());
+    public void tell(GrantRun run, List<Long> ids) {
+        mails.changed(steps.locked(ids, GrantState.TRANSFER_ORDERED), run.at());
     }
 }

@@ -12,6 +12,7 @@ import kaigo.grant.model.GrantApplications;
 import kaigo.grant.model.GrantCases;
 import kaigo.grant.model.GrantChecks;
 import kaigo.grant.model.GrantState;
+import kaigo.grant.model.GrantSteps;
 import kaigo.grant.model.ReviewerRota;
 import kaigo.grant.model.Reviewers;
 
@@ -20,6 +21,9 @@ import kaigo.grant.model.Reviewers;
 public class GrantReviewOpening {
     @Inject
     GrantApplications applications;
+
+    @Inject
+    GrantSteps steps;
 
     @Inject
     GrantCases cases;
@@ -43,23 +47,23 @@ public class GrantReviewOpening {
     }
 
     /**
-     * 自動確認 → 担当割当 → 審査中, in a transaction of its own: one that can't be checked holds up no other.
+     * 自動確認 → 担当割当 → 審査中, in a transaction of its own.
      *
-     * @return false when it isn't submitted any more: a repeated call changes nothing
+     * @return how many; of those that aren't submitted any more a repeated call changes nothing
      */
     @Needs(Right.GRANT_RUN)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public boolean begin(GrantRun run, long id, ReviewerRota rota) {
-        GrantApplication application = applications.locked(id);
-        if (application.state() != GrantState.SUBMITTED) {
-            return false;
+    public int begin(GrantRun run, List<Long> ids, ReviewerRota rota) {
+        List<Long> submitted = steps.locked(ids, GrantState.SUBMITTED);
+        for (long id : submitted) {
+            GrantApplication application = applications.require(id);
+            application.beginReview(
+                    GrantChecks.run(
+                            cases.gather(application, application.reception().on())),
+                    rota.next(),
+                    run.doer());
         }
-        application.beginReview(
-                GrantChecks.run(
-                        cases.gather(application, application.reception().on())),
-                rota.next(),
-                run.doer());
-        mails.changed(application, run.at());
-        return true;
+        mails.changed(submitted, run.at());
+        return submitted.size();
     }
 }

@@ -4,13 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import kaigo.account.Needs;
 import kaigo.account.model.Right;
 import kaigo.grant.model.BankAnswers;
-import kaigo.grant.model.GrantApplication;
-import kaigo.grant.model.GrantApplications;
 import kaigo.grant.model.GrantState;
+import kaigo.grant.model.GrantSteps;
 
 /** 消込の処理 (job grant-reconcile): what the bank answered becomes paid or failed, then each applicant is told once. */
 @Stateless
@@ -19,7 +19,7 @@ public class GrantSettling {
     BankAnswers answers;
 
     @Inject
-    GrantApplications applications;
+    GrantSteps steps;
 
     @Inject
     GrantMails mails;
@@ -43,16 +43,14 @@ public class GrantSettling {
         return answers.untold();
     }
 
-    /** @return false when it went on meanwhile, and there is nothing to tell any more */
+    /** @return how many: of one that went on meanwhile there is nothing to tell any more */
     @Needs(Right.GRANT_RUN)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public boolean tell(GrantRun run, long id) {
-        GrantApplication application = applications.locked(id);
-        if (application.state() != GrantState.PAID && application.state() != GrantState.TRANSFER_FAILED) {
-            return false;
-        }
-        mails.changed(application, run.at());
-        return true;
+    public int tell(GrantRun run, List<Long> ids) {
+        List<Long> told = new ArrayList<>(steps.locked(ids, GrantState.PAID));
+        told.addAll(steps.locked(ids, GrantState.TRANSFER_FAILED));
+        mails.changed(told, run.at());
+        return told.size();
     }
 
     /** Answers all of whose applicants know. */

@@ -3,6 +3,7 @@ package kaigo.grant.batch;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
+import java.util.List;
 import kaigo.grant.GrantReviewOpening;
 import kaigo.grant.GrantRun;
 import kaigo.grant.model.ReviewerRota;
@@ -10,17 +11,17 @@ import kaigo.grant.model.ReviewerRota;
 /** 自動確認と担当割当; what isn't submitted any more is skipped. */
 @Named
 @Dependent
-public class ReviewOpener extends OneByOne {
+public class ReviewOpener extends InBulk {
     @EJB
     GrantReviewOpening opening;
 
     private ReviewerRota rota;
 
     @Override
-    boolean work(GrantRun run, long id) {
+    int work(GrantRun run, List<Long> ids) {
         if (rota == null) {
             rota = opening.rota();
         }
-        return opening.begin(run, id, rota);
+        return opening.begin(run, ids, rota);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import kaigo.grant.GrantPaying;
 import kaigo.grant.GrantRun;
 import kaigo.job.batch.ProcedureStep;
@@ -14,6 +15,8 @@ import kaigo.job.model.Figures;
 @Named
 @Dependent
 public class TellApplicants extends ProcedureStep {
+    private static final int AT_ONCE = 1_000;
+
     @EJB
     GrantPaying paying;
 
@@ -26,7 +29,10 @@ public class TellApplicants extends ProcedureStep {
     @Override
     protected Figures perform() {
         GrantRun run = runs.of(context);
-        paying.untold().forEach(id -> paying.tell(run, id));
+        List<Long> untold = paying.untold();
+        for (int from = 0; from < untold.size(); from += AT_ONCE) {
+            paying.tell(run, untold.subList(from, Math.min(from + AT_ONCE, untold.size())));
+        }
         return Figures.NONE;
     }
 }

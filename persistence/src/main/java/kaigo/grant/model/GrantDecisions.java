@@ -67,12 +67,26 @@ public class GrantDecisions {
                 .getResultList();
     }
 
-    public GrantDecision require(long applicationId) {
-        GrantDecision decision = entities.find(GrantDecision.class, applicationId);
-        if (decision == null) {
-            throw new NoSuchApplication();
-        }
-        return decision;
+    /** Those of them that have a decision and no notice yet, locked to the end of the transaction. */
+    public List<Long> lockedWithoutNotice(List<Long> ids) {
+        List<?> rows = entities.createNativeQuery("SELECT a.id FROM grant_application a"
+                        + " JOIN grant_decision d ON d.application_id = a.id"
+                        + " WHERE a.id = ANY(?) AND a.state IN ('APPROVED', 'REJECTED') ORDER BY a.id FOR UPDATE OF a")
+                .setParameter(1, ids.toArray(Long[]::new))
+                .getResultList();
+        return rows.stream().map(row -> ((Number) row).longValue()).toList();
+    }
+
+    /** The decisions of these applications. */
+    public List<GrantDecision> of(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "SELECT d FROM GrantDecision d JOIN FETCH d.application a JOIN FETCH a.round"
+                                        + " WHERE d.applicationId IN :ids ORDER BY d.number",
+                                GrantDecision.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** Applications that are still under review although their notice is due by this day. */

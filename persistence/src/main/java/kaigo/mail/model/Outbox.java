@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import kaigo.account.model.SecretBox;
 
 /** 送信箱: queues each mail once by its key, and gives the sender what is due. */
@@ -21,12 +22,35 @@ public class Outbox {
             VALUES (nextval('outgoing_mail_id'), ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?) ON CONFLICT (unique_key) DO NOTHING
             """;
 
+    private static final String INSERT_MANY = """
+            INSERT INTO outgoing_mail (id, unique_key, message_id, recipient, subject, body, sealed, queued_at, state,
+                                       next_attempt_at)
+            SELECT nextval('outgoing_mail_id'), m.key, '<' || m.key || '@kaigo.example>', m.recipient, m.subject, m.body,
+                   false, cast(?1 AS timestamptz), 'QUEUED', cast(?1 AS timestamptz)
+            FROM unnest(?2, ?3, ?4, ?5) AS m(key, recipient, subject, body) ON CONFLICT (unique_key) DO NOTHING
+            """;
+
     @PersistenceContext
     EntityManager entities;
 
     /** Queues a mail; the second time with the same key changes nothing. */
     public void queue(String key, String recipient, String subject, String body, Instant now) {
         insert(key, recipient, subject, body, false, now);
+    }
+
+    /** Queues many mails in one statement; those whose key is there already change nothing. */
+    public void queueAll(List<QueuedMail> mails, Instant now) {
+        entities.createNativeQuery(INSERT_MANY)
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, column(mails, QueuedMail::key))
+                .setParameter(3, column(mails, QueuedMail::recipient))
+                .setParameter(4, column(mails, QueuedMail::subject))
+                .setParameter(5, column(mails, QueuedMail::body))
+                .executeUpdate();
+    }
+
+    private static String[] column(List<QueuedMail> mails, Function<QueuedMail, String> value) {
+        return mails.stream().map(value).toArray(String[]::new);
     }
 
     /** Queues a mail that carries a code or a password: sealed until it leaves, emptied then. */
