@@ -133,19 +133,23 @@ final class FeedKillsBench implements Bench.Measurement {
         return Integer.parseInt(ask("SELECT coalesce(max(sequence_no), 0) FROM feed_standing"));
     }
 
-    /** A feed of everything: each row in force that isn't deleted is the feed's, so many as it read. */
+    /**
+     * A feed of everything: so many rows are in force as it read, and so many of them came with it as it says that it wrote;
+     * those that it found unchanged are of a feed before.
+     */
     private boolean isOf(long feed) throws Exception {
         for (String[] table : new String[][] {
             {"insured_person", "INSURED"}, {"insurance_card", "CARD"}, {"assessment_case", "ASSESSMENT"},
-            {"burden_ratio", "BURDEN_RATIO"}, {"survey_sheet", "SURVEY"}, {"doctor_opinion", "OPINION"},
-            {"home_aid", "HOME_AID"}
+            {"burden_ratio", "BURDEN_RATIO"}, {"burden_limit", "LIMIT"}, {"survey_sheet", "SURVEY"},
+            {"doctor_opinion", "OPINION"}, {"home_aid", "HOME_AID"}
         }) {
             String inForce = table[0].equals("insured_person") ? "" : " AND superseded_at IS NULL";
-            String counts = ask("SELECT count(*) || ' ' || count(*) FILTER (WHERE base_date IS NOT NULL) FROM "
+            String held = ask("SELECT count(*) || ' ' || count(*) FILTER (WHERE feed_id = " + feed + ") FROM "
                     + table[0] + " WHERE deleted_on IS NULL" + inForce);
-            String read = ask("SELECT read_rows || ' ' || read_rows FROM feed_result WHERE kind = '" + table[1]
+            String said = ask("SELECT read_rows || ' ' || inserted + updated FROM feed_result WHERE kind = '" + table[1]
                     + "' AND feed_id = " + feed);
-            if (!counts.equals(read)) {
+            if (!held.equals(said)) {
+                System.err.println(table[0] + ": " + held + " instead of " + said);
                 return false;
             }
         }

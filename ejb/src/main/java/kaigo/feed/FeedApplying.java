@@ -93,14 +93,14 @@ public class FeedApplying {
         if (feed.state() != FeedState.MERGING) {
             return Figures.NONE;
         }
+        long written;
         try {
-            long written = together(connection -> {
+            written = together(connection -> {
                 FeedMerge merge = new FeedMerge(connection, feed, clock.today(), clock.now());
                 long rows = merge.apply();
                 mails.applied(connection, feed, rows, merge.rejected());
                 return rows;
             });
-            return new Figures(0, written, 0);
         } catch (FeedRefused refusal) {
             refuse(feedId, refusal);
             return Figures.NONE;
@@ -112,6 +112,10 @@ public class FeedApplying {
             stages.brokeOff(feedId);
             throw failure;
         }
+        try (Connection connection = database.getConnection()) {
+            FeedMerge.countAnew(connection, feedId);
+        }
+        return new Figures(0, written, 0);
     }
 
     /** 次の連携: starts the insurer's next one, if any waits. */

@@ -30,8 +30,12 @@ final class FeedComparison {
             return staged - inserted - updated - deleted;
         }
 
+        long gone() {
+            return deleted + absent;
+        }
+
         long written() {
-            return inserted + updated + deleted + absent;
+            return inserted + updated + gone();
         }
     }
 
@@ -47,6 +51,9 @@ final class FeedComparison {
     Counted compare(FeedKind kind) throws SQLException {
         FeedLayout layout = kind.layout();
         long staged = sql.number("SELECT count(*) FROM " + stage.of(kind));
+        if (staged == 0 && !stays.whole()) {
+            return new Counted(false, 0, 0, 0, 0, 0);
+        }
         if (kind == FeedKind.CONSENT) {
             ConsentStatements.Counted counted = statements().compare(stays.whole());
             return new Counted(

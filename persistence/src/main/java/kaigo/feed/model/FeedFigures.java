@@ -19,7 +19,7 @@ final class FeedFigures {
                 counted.inserted(),
                 counted.updated(),
                 counted.unchanged(),
-                counted.deleted() + counted.absent(),
+                counted.gone(),
                 feedId,
                 kind.name());
     }

@@ -12,6 +12,8 @@ import kaigo.assessment.model.UsualDaysCount;
  * old to the last moment, then new. Rows are compared first, so that an unchanged one costs no write.
  */
 public final class FeedMerge {
+    private static final int MANY = 10_000;
+
     private final Connection connection;
     private final Sql sql;
     private final Feed feed;
@@ -44,7 +46,7 @@ public final class FeedMerge {
      * @throws RehearsalOutdated when it would change something else than was rehearsed
      */
     public long apply() throws SQLException {
-        sql.run("SET LOCAL work_mem = '64MB'");
+        sql.planForSets();
         takeStanding();
         FeedComparison comparison = new FeedComparison(connection, feed);
         if (!comparison.stage().areWhole()) {
@@ -61,7 +63,7 @@ public final class FeedMerge {
             if (kind == FeedKind.ASSESSMENT && counted.written() > 0) {
                 new UsualDaysCount(connection).count(insurerNo, today);
             }
-            if (kind == FeedKind.INSURED && !counted.fresh()) {
+            if (kind == FeedKind.INSURED && !counted.fresh() && counted.written() > 0) {
                 new FeedRelations(connection, feedId, insurerNo, today).followList();
             }
             new FeedFigures(sql, feedId).write(kind, counted);
@@ -71,6 +73,25 @@ public final class FeedMerge {
         sql.run("DELETE FROM feed_difference WHERE feed_id = ?", feedId);
         sql.run("UPDATE feed SET state = 'APPLIED', finished_at = ?, version = version + 1 WHERE id = ?", at, feedId);
         return written;
+    }
+
+    /**
+     * After the commit: tables in which much was written are counted anew for the database's plans. Until its own
+     * housekeeping comes by, the insurer's next feed would be planned for tables that look empty.
+     *
+     * @param connection without a transaction: tables that are held longer keep other insurers' feeds waiting
+     */
+    public static void countAnew(Connection connection, long feedId) throws SQLException {
+        Sql sql = new Sql(connection);
+        for (FeedKind kind : new StageTables(connection, feedId).kinds()) {
+            if (sql.any(
+                    "feed_result WHERE feed_id = ? AND kind = ? AND inserted + updated + deleted >= ?",
+                    feedId,
+                    kind.name(),
+                    MANY)) {
+                sql.run("ANALYZE " + kind.layout().table());
+            }
+        }
     }
 
     /** Rows of the feed that were left out. */
@@ -104,7 +125,7 @@ public final class FeedMerge {
                 kind.name(),
                 counted.inserted(),
                 counted.updated(),
-                counted.deleted() + counted.absent())) {
+                counted.gone())) {
             throw new RehearsalOutdated();
         }
     }
@@ -126,14 +147,22 @@ public final class FeedMerge {
             return;
         }
         if (kind == FeedKind.INSURED) {
-            sql.run(change.keepOldVersions(), at, insurerNo);
-            sql.run(change.freeHistoryNos(), insurerNo);
-            sql.run(change.deleteInPlace(), baseDate, feedId, baseDate, at, insurerNo);
-            sql.run(change.updateInPlace(), feedId, baseDate, at, insurerNo);
+            when(counted.updated() + counted.gone(), change.keepOldVersions(), at, insurerNo);
+            when(counted.updated(), change.freeHistoryNos(), insurerNo);
+            when(counted.gone(), change.deleteInPlace(), baseDate, feedId, baseDate, at, insurerNo);
+            when(counted.updated(), change.updateInPlace(), feedId, baseDate, at, insurerNo);
+            when(counted.inserted(), change.insertChanged(), insurerNo, feedId, baseDate, at);
         } else {
-            sql.run(change.supersede(), at, insurerNo);
-            sql.run(change.insertDeleted(), baseDate, feedId, baseDate, at, insurerNo);
+            when(counted.updated() + counted.gone(), change.supersede(), at, insurerNo);
+            when(counted.gone(), change.insertDeleted(), baseDate, feedId, baseDate, at, insurerNo);
+            when(counted.inserted() + counted.updated(), change.insertChanged(), insurerNo, feedId, baseDate, at);
         }
-        sql.run(change.insertChanged(), insurerNo, feedId, baseDate, at);
+    }
+
+    /** Only what has rows to write is asked for. */
+    private void when(long rows, String statement, Object... parameters) throws SQLException {
+        if (rows > 0) {
+            sql.run(statement, parameters);
+        }
     }
 }

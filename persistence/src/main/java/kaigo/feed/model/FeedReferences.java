@@ -30,6 +30,9 @@ final class FeedReferences {
 
     /** Takes out the rows of one kind that can't stand; returns how many. */
     long reject(FeedLayout layout, String fileName) throws SQLException {
+        if (!sql.any(stage.of(layout.kind()))) {
+            return 0;
+        }
         FindingPlace place = new FindingPlace(layout, fileName);
         boolean stored = holdsAny(layout);
         long rejected = sameKeyTwice(place) + historyNoTaken(place, stored);

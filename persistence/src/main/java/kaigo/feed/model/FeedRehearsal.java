@@ -29,7 +29,7 @@ public final class FeedRehearsal {
 
     /** @return the applied feed that it was compared with, 0 before the first */
     public long rehearse() throws SQLException {
-        sql.run("SET LOCAL work_mem = '64MB'");
+        sql.planForSets();
         long standing = sql.number("SELECT feed_id FROM feed_standing WHERE insurer_no = ? FOR SHARE", insurerNo);
         forget();
         FeedComparison comparison = new FeedComparison(connection, feed);

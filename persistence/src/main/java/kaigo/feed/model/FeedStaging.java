@@ -131,7 +131,7 @@ public final class FeedStaging implements FeedIntake.Rows, AutoCloseable {
         connection.setAutoCommit(false);
         try {
             Sql sql = new Sql(connection);
-            sql.run("SET LOCAL work_mem = '64MB'");
+            sql.planForSets();
             FeedStays stays = new FeedStays(stage, sql, whole);
             FeedReferences references = new FeedReferences(connection, feedId, insurerNo, stays, files.keySet());
             for (Map.Entry<FeedKind, String> file : files.entrySet()) {

@@ -43,7 +43,7 @@ public final class FeedUndo {
      * @throws UndoChangedSince when a row that it wrote was changed here since
      */
     public void undo(String by) throws SQLException {
-        sql.run("SET LOCAL work_mem = '64MB'");
+        sql.planForSets();
         long standing = sql.number("SELECT feed_id FROM feed_standing WHERE insurer_no = ? FOR UPDATE", insurerNo);
         if (standing != feedId || !isFresh(feed, at.toInstant())) {
             throw new UndoNotPossible();

@@ -18,11 +18,14 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class InsuredSearch {
-    private static final String COLUMNS =
-            "SELECT p.insured_no, p.name, p.kana, p.birth_date, p.sex, p.lost_on, p.died_on,"
-                    + " p.non_disclosure FROM ";
+    private static final String SELECT =
+            "SELECT p.insured_no, p.name, p.kana, p.birth_date, p.sex, p.lost_on, p.died_on, p.non_disclosure"
+                    + " FROM insured_person p WHERE p.insurer_no = ? AND p.deleted_on IS NULL";
 
-    /** The index insured_person_kana; its characters in the order of their codes, so that a beginning is a range. */
+    /**
+     * The order of the indexes insured_person_kana and, of those born on one day, insured_person_birth; its characters in
+     * the order of their codes, so that a beginning is a range.
+     */
     private static final String KANA = "p.kana_key COLLATE \"C\"";
 
     private static final String NUMBER = "p.insured_no COLLATE \"C\"";
@@ -68,15 +71,11 @@ public class InsuredSearch {
 
     private List<InsuredRow> rows(String insurerNo, InsuredAsked asked, String side, String[] from, int most) {
         List<Object> values = new ArrayList<>(List.of(insurerNo));
-        List<String> sql = new ArrayList<>(List.of(COLUMNS));
-        if (asked.birthDate() == null) {
-            sql.add("insured_person p WHERE p.insurer_no = ?");
-        } else {
-            // Few are born on one day: they are found first, whatever else was asked (so OFFSET 0).
-            sql.add("(SELECT * FROM insured_person WHERE insurer_no = ? AND birth_date = ? OFFSET 0) p WHERE true");
+        List<String> sql = new ArrayList<>(List.of(SELECT));
+        if (asked.birthDate() != null) {
+            sql.add("AND p.birth_date = ?");
             values.add(Date.valueOf(asked.birthDate()));
         }
-        sql.add("AND p.deleted_on IS NULL");
         if (!asked.insuredNo().isEmpty()) {
             sql.add("AND p.insured_no = ?");
             values.add(asked.insuredNo());
