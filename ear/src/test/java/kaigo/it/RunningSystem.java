@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Statement;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import kaigo.starter.DemoOptions;
@@ -39,6 +40,7 @@ public class RunningSystem implements LauncherSessionListener {
         delete(local);
         system = DemoSystem.start(
                 DemoOptions.in(new Layout(project, local)).offset(offset()).withoutApplication());
+        withoutCalendar();
         System.setProperty(
                 "kaigo.it.managementPort", Integer.toString(system.ports().management()));
         System.setProperty("kaigo.it.server", system.layout().wildfly().toString());
@@ -49,6 +51,16 @@ public class RunningSystem implements LauncherSessionListener {
         if (system != null) {
             system.close();
         }
+    }
+
+    /** Tests move the clock and start jobs themselves; the calendar's own test switches it on. */
+    private static void withoutCalendar() {
+        system.database().call(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.executeUpdate(
+                        "INSERT INTO platform_setting (name, value) VALUES ('JOB_CALENDAR', 'off')");
+            }
+        });
     }
 
     /** Called once, when the EAR has been deployed: every test may rely on the demo's accounts, offices and persons. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import kaigo.account.Needs;
 import kaigo.account.model.Right;
+import kaigo.grant.model.BudgetStop;
 import kaigo.grant.model.GrantDecisions;
 import kaigo.grant.model.GrantState;
 import kaigo.grant.model.GrantSteps;
@@ -26,9 +27,9 @@ public class GrantDeciding {
     @Inject
     GrantMails mails;
 
-    /** 決定と採番 of everything approved or rejected. @return how many were decided now */
+    /** 決定と採番 of everything approved or rejected. @return what waits because a round's budget is used up */
     @Needs(Right.GRANT_RUN)
-    public int decideAll(GrantRun run) {
+    public List<BudgetStop> decideAll(GrantRun run) {
         return decisions.decideAll(run.day(), run.id(), run.span());
     }
 

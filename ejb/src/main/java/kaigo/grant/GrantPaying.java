@@ -1,6 +1,8 @@
 package kaigo.grant;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,9 @@ public class GrantPaying {
     GrantSteps steps;
 
     @Inject
+    TransferTotals totals;
+
+    @Inject
     GrantMails mails;
 
     /** 振込バッチの作成, in one step: batch, orders and states. @return how many orders were made now */
@@ -47,6 +52,7 @@ public class GrantPaying {
         TransferBatch batch = batches.locked(batchId);
         if (!batch.hasFile()) {
             batch.keepFile(file(batch));
+            totals.issue(batch, batches.payer(batch));
         }
     }
 
@@ -66,9 +72,12 @@ public class GrantPaying {
         return orders.untold();
     }
 
-    /** 振込の知らせ to those that still wait for their money. */
+    /** 振込の知らせ to those that still wait for their money. @return how many */
     @Needs(Right.GRANT_RUN)
-    public void tell(GrantRun run, List<Long> ids) {
-        mails.changed(steps.locked(ids, GrantState.TRANSFER_ORDERED), run.at());
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public int tell(GrantRun run, List<Long> ids) {
+        List<Long> waiting = steps.locked(ids, GrantState.TRANSFER_ORDERED);
+        mails.changed(waiting, run.at());
+        return waiting.size();
     }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import kaigo.account.Actors;
 import kaigo.account.Needs;
 import kaigo.account.model.Right;
+import kaigo.document.model.IssuedDocument;
+import kaigo.document.model.IssuedDocuments;
 import kaigo.grant.model.Doer;
+import kaigo.grant.model.NoSuchBatch;
 import kaigo.grant.model.TransferBatch;
 import kaigo.grant.model.TransferBatches;
 import kaigo.time.BusinessClock;
@@ -19,6 +22,9 @@ public class GrantTransferring {
 
     @Inject
     TransferPages pages;
+
+    @Inject
+    IssuedDocuments documents;
 
     @Inject
     BusinessClock clock;
@@ -44,6 +50,14 @@ public class GrantTransferring {
     @Needs(Right.GRANT_CONFIRM_TRANSFER)
     public void sent(long id, long version) {
         batches.require(id, version).sent(Doer.of(Actors.current(), clock.now()));
+    }
+
+    /** 合計票 (PDF) of a batch whose file is written. */
+    @Needs(Right.GRANT_TRANSFER_READ)
+    public GrantFile totals(long id) {
+        IssuedDocument page =
+                documents.find(TransferTotals.key(batches.require(id).id())).orElseThrow(NoSuchBatch::new);
+        return new GrantFile(page.fileName(), page.mediaType(), page.content());
     }
 
     /** 全銀ファイル of a confirmed batch. */

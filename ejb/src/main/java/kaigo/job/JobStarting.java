@@ -15,4 +15,18 @@ public interface JobStarting {
      * @return the execution's id, as in {@code job_run}
      */
     long start(String job, Map<String, String> parameters);
+
+    /**
+     * 再実行: the same job with the same parameters once more, for the business date of the former run.
+     *
+     * @return the new execution's id
+     */
+    long restart(String job, Map<String, String> parameters, long former);
+
+    /**
+     * 停止: the run ends after what it has in hand, on whatever node it runs.
+     *
+     * @throws kaigo.job.model.NotRunning when it has ended already
+     */
+    void stop(long execution);
 }

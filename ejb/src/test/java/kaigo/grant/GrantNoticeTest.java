@@ -28,6 +28,11 @@ class GrantNoticeTest {
         assertThat(text("refused")).contains("助成金不交付決定通知書", "領収書の宛名が申請者と異なるため", "以上");
     }
 
+    @Test
+    void totals() throws IOException {
+        assertThat(text("totals")).contains("総合振込合計票", "124,000 円", "furikomi-20270120-0000000003.txt", "承認者");
+    }
+
     private static String text(String name) throws IOException {
         String xhtml = Template.of(GrantNotices.class, name + ".xhtml").xhtml(values());
         try (PDDocument document = Loader.loadPDF(new PdfPrinter().print(xhtml))) {
@@ -59,6 +64,19 @@ class GrantNoticeTest {
         values.put("selected", "124,300");
         values.put("unit", "1,000");
         values.put("transferBy", "令和9年1月31日");
+        values.put("batch", "3");
+        values.put("transferOn", "令和9年1月20日（水）");
+        values.put("madeOn", "令和9年1月15日");
+        values.put("maker", "運用　花子（見本）");
+        values.put("file", "furikomi-20270120-0000000003.txt");
+        values.put("sha", "0123456789abcdef 0123456789abcdef 0123456789abcdef 0123456789abcdef");
+        values.put("consignor", "ｺｸﾐﾝｹﾝｺｳﾎｹﾝﾁﾕｳｵｳｶｲ（0000000001）");
+        values.put("bank", "ﾐﾎﾝ ﾎﾝﾃﾝ 0000000");
+        values.put("orders", "1");
+        values.put("total", "124,000");
+        values.put("labels", "令和8年度　カードリーダー・接続サポート\n令和8年度　主治医意見書の電子的送信機能");
+        values.put("counts", "1\n0");
+        values.put("amounts", "124,000\n0");
         values.put("reason", "領収書の宛名が申請者と異なるため（株式会社<みどり>）");
         return values;
     }

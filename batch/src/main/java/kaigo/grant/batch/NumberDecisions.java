@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import kaigo.grant.GrantDeciding;
+import kaigo.grant.model.BudgetStop;
 import kaigo.job.batch.ProcedureStep;
 import kaigo.job.model.Figures;
 
@@ -24,7 +25,14 @@ public class NumberDecisions extends ProcedureStep {
 
     @Override
     protected Figures perform() {
-        deciding.decideAll(runs.of(context));
+        for (BudgetStop stop : deciding.decideAll(runs.of(context))) {
+            say(sentence(
+                    "grant.budgetUsed",
+                    stop.round(),
+                    stop.budget().amount(),
+                    stop.applications(),
+                    stop.amount().amount()));
+        }
         return Figures.NONE;
     }
 }

@@ -2,11 +2,11 @@ package kaigo.grant.batch;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import kaigo.grant.GrantReviewOpening;
 import kaigo.grant.GrantRun;
-import kaigo.grant.model.ReviewerRota;
 
 /** 自動確認と担当割当; what isn't submitted any more is skipped. */
 @Named
@@ -15,13 +15,11 @@ public class ReviewOpener extends InBulk {
     @EJB
     GrantReviewOpening opening;
 
-    private ReviewerRota rota;
+    @Inject
+    ReviewRotas rotas;
 
     @Override
     int work(GrantRun run, List<Long> ids) {
-        if (rota == null) {
-            rota = opening.rota();
-        }
-        return opening.begin(run, ids, rota);
+        return opening.begin(run, ids, rotas.of(run.id()));
     }
 }

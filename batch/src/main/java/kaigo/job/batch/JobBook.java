@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.List;
 import kaigo.job.model.Figures;
 import kaigo.job.model.JobFinding;
 import kaigo.job.model.JobFindings;
+import kaigo.job.model.JobPart;
+import kaigo.job.model.JobParts;
 import kaigo.job.model.JobRun;
 import kaigo.job.model.JobRunState;
 import kaigo.job.model.JobRuns;
+import kaigo.job.model.JobStart;
 import kaigo.time.BusinessClock;
 import kaigo.time.SystemClock;
 
@@ -24,15 +28,43 @@ public class JobBook {
     JobFindings findings;
 
     @Inject
+    JobParts parts;
+
+    @Inject
     BusinessClock business;
 
     @Inject
     SystemClock system;
 
-    /** 開始, committed at once. */
+    /** 開始, committed at once. A restart keeps the business date of the run with which it goes on. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void open(long executionId, String job, String parameters, String startedBy) {
-        runs.add(new JobRun(executionId, job, parameters, business.today(), startedBy, system.now()));
+    public void open(long executionId, String job, String parameters, String startedBy, Long restartOf) {
+        LocalDate day =
+                restartOf == null ? business.today() : runs.require(restartOf).businessDate();
+        runs.add(new JobRun(new JobStart(executionId, job, parameters, day, startedBy, restartOf), system.now()));
+    }
+
+    /** 停止の依頼. @return false when it isn't running any more */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean askToStop(long executionId, String by) {
+        return runs.locked(executionId).askToStop(by);
+    }
+
+    @Transactional
+    public boolean isAskedToStop(long executionId) {
+        return runs.isAskedToStop(executionId);
+    }
+
+    /** A part of a step begins its list. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void begin(long executionId, JobPart part) {
+        parts.begin(executionId, part);
+    }
+
+    /** How far it came, in the transaction of the work. */
+    @Transactional
+    public void advance(long executionId, JobPart part) {
+        parts.advance(executionId, part);
     }
 
     /** 件数の加算, in the caller's transaction when there is one: figures commit with the work they count. */
@@ -56,7 +88,7 @@ public class JobBook {
     /** 残したもの: one item that couldn't be done, with a line for people; both outlive what the caller rolls back. */
     @Transactional(TxType.REQUIRES_NEW)
     public void leaveOut(long executionId, JobFinding finding, String line) {
-        runs.locked(executionId).say(line);
+        runs.locked(executionId).sayFirst(line);
         findings.record(executionId, List.of(finding));
     }
 

@@ -24,7 +24,8 @@ import kaigo.job.model.JobRunState;
 @Named
 @Dependent
 public class JobRecorder implements JobListener {
-    private static final Set<Object> STARTER = Set.of(JobStarter.STARTED_BY, JobStarter.STARTED_BY_ID);
+    private static final Set<Object> STARTER =
+            Set.of(JobStarter.STARTED_BY, JobStarter.STARTED_BY_ID, JobStarter.RESTART_OF);
     private static final Sentences SENTENCES = Sentences.beside(JobRecorder.class);
 
     @Inject
@@ -41,7 +42,8 @@ public class JobRecorder implements JobListener {
         long id = job.getExecutionId();
         Properties given = BatchRuntime.getJobOperator().getParameters(id);
         String parameters = written(given);
-        book.open(id, job.getJobName(), parameters, startedBy(given));
+        String former = given.getProperty(JobStarter.RESTART_OF);
+        book.open(id, job.getJobName(), parameters, startedBy(given), former == null ? null : Long.valueOf(former));
         if (!leases.take(id, job.getJobName(), parameters)) {
             book.explainFailure(id, SENTENCES.of("job.alreadyRuns"));
             book.close(id, JobRunState.FAILED);

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import kaigo.account.Actors;
 import kaigo.account.model.Actor;
 import kaigo.job.JobStarting;
+import kaigo.job.model.NotRunning;
 
 /** ジョブの起動: a bean of this archive, because the runtime looks for the job's XML where its starter lives. */
 @Stateless
@@ -19,12 +20,25 @@ public class JobStarter implements JobStarting {
     static final String STARTED_BY = "startedBy";
     static final String STARTED_BY_ID = "startedById";
 
+    /** Of which execution this one is the restart; also given by the starter's command. */
+    static final String RESTART_OF = "restartOf";
+
     @Inject
     JobBook book;
 
     @Override
     public long start(String job, Map<String, String> parameters) {
+        return begin(job, parameters, new Properties());
+    }
+
+    @Override
+    public long restart(String job, Map<String, String> parameters, long former) {
         Properties properties = new Properties();
+        properties.setProperty(RESTART_OF, Long.toString(former));
+        return begin(job, parameters, properties);
+    }
+
+    private long begin(String job, Map<String, String> parameters, Properties properties) {
         properties.putAll(parameters);
         Actor starter = Actors.current();
         properties.setProperty(STARTED_BY, starter.name());
@@ -35,6 +49,14 @@ public class JobStarter implements JobStarting {
         long execution = BatchRuntime.getJobOperator().start(job, properties);
         awaitRecord(execution);
         return execution;
+    }
+
+    @Override
+    public void stop(long execution) {
+        if (!book.askToStop(execution, Actors.current().name())) {
+            throw new NotRunning();
+        }
+        StoppableJob.stopHere(execution);
     }
 
     /** 起動者の利用者番号 of a run; null when no person started it. */

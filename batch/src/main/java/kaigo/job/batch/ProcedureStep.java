@@ -23,6 +23,10 @@ public abstract class ProcedureStep extends AbstractBatchlet {
 
     @Override
     public final String process() throws Exception {
+        if (book.isAskedToStop(executionId())) {
+            StoppableJob.stopHere(executionId());
+            return "STOPPED";
+        }
         try {
             Actor actor = Actor.system(job.getJobName(), Long.toString(executionId()));
             book.count(executionId(), Actors.as(actor, this::perform));

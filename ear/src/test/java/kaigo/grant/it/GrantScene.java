@@ -85,6 +85,54 @@ public class GrantScene {
         run("UPDATE grant_step SET reason = '試験' WHERE application_id = ? AND state = 'REJECTED'", id);
     }
 
+    /** Submitted applications of so many invented offices, each with a mail to {tag}@many.example. @return when they are due */
+    @Transactional
+    public LocalDate manySubmitted(int count, String tag) {
+        run(
+                "INSERT INTO office (office_no, name, kana, kana_key, corporation_name, address, described_by)"
+                        + " SELECT 'M' || ? || lpad(cast(n AS varchar), 5, '0'), '多数（見本）', 'タスウ', 'タスウ', '株式会社多数（見本）',"
+                        + " '東京都（見本）', '43' FROM generate_series(1, ?) n",
+                tag,
+                count);
+        run(
+                "INSERT INTO grant_application (id, office_no, round_id, kind, state, receipt_no, first_submitted_on,"
+                        + " submitted_on, review_from, notice_by, transfer_from, transfer_by, contact_mail, contact_name,"
+                        + " total_cost, ceiling, grant_amount, saved_at, version)"
+                        + " SELECT nextval('grant_application_id'), 'M' || ?1 || lpad(cast(n AS varchar), 5, '0'), 'R7', 'A',"
+                        + " 'SUBMITTED', 'M-' || ?1 || n, '2026-01-15', '2026-01-15', '2026-02-01', '2026-02-28', '2026-03-01',"
+                        + " '2026-03-31', ?1 || '@many.example', '多数', 64000, 64000, 64000, now(), 1"
+                        + " FROM generate_series(1, ?2) n",
+                tag,
+                count);
+        run(
+                "INSERT INTO grant_step (application_id, seq, state, at, actor) SELECT id, 0, 'SUBMITTED', now(), 'test'"
+                        + " FROM grant_application WHERE contact_mail = ?",
+                tag + "@many.example");
+        return LocalDate.now(BusinessClock.JAPAN).plusDays(1);
+    }
+
+    /** How many of them stand in this state. */
+    @Transactional
+    public long many(String state, String tag) {
+        return ((Number) ask(
+                        "SELECT count(*) FROM grant_application WHERE state = ? AND contact_mail = ?",
+                        state,
+                        tag + "@many.example"))
+                .longValue();
+    }
+
+    /** They leave every list that other tests look at. */
+    @Transactional
+    public void withdrawMany(String tag) {
+        run("UPDATE grant_application SET state = 'WITHDRAWN' WHERE contact_mail = ?", tag + "@many.example");
+    }
+
+    /** 暦による起動, on or off. */
+    @Transactional
+    public void calendar(String value) {
+        run("UPDATE platform_setting SET value = ? WHERE name = 'JOB_CALENDAR'", value);
+    }
+
     /** One day of the database. */
     @Transactional
     public LocalDate day(String sql, Object... values) {

@@ -62,6 +62,8 @@ public enum Right {
     FEED_SEND(INSURER_ADMIN, INSURER_STAFF, INSURER_CLIENT),
     /** データ連携の取消し */
     FEED_UNDO(INSURER_ADMIN),
+    /** 助成金の収支の警告の閲覧 */
+    GRANT_ALERT_READ(APPROVER, OPERATOR, AUDITOR),
     /** 助成金の申請 */
     GRANT_APPLY(OFFICE_ADMIN, MEDICAL_ADMIN),
     /** 振込データの承認・取得 */
@@ -78,6 +80,10 @@ public enum Right {
     GRANT_RUN(SYSTEM),
     /** 2人目の承認 */
     GRANT_SECOND_APPROVAL(APPROVER),
+    /** 消費税の仕入控除税額の報告の確認 */
+    GRANT_TAX_CHECK(OPERATOR),
+    /** 消費税の仕入控除税額の報告の閲覧 */
+    GRANT_TAX_READ(APPROVER, OPERATOR, AUDITOR),
     /** 振込バッチの閲覧 */
     GRANT_TRANSFER_READ(APPROVER, OPERATOR, AUDITOR),
     /** 本人確認と担当事業所の登録 */
@@ -86,9 +92,11 @@ public enum Right {
     INSURED_OPEN(INSURER_ADMIN, INSURER_STAFF),
     /** 被保険者検索 */
     INSURED_SEARCH(INSURER_ADMIN, INSURER_STAFF),
+    /** 暦によるジョブの起動 */
+    JOB_CALENDAR(SYSTEM),
     /** ジョブの実行記録の閲覧 */
     JOB_READ(OPERATOR, AUDITOR),
-    /** ジョブの手動起動 */
+    /** ジョブの手動起動・停止・再実行 */
     JOB_RUN(OPERATOR),
     /** ログイン */
     LOG_IN(ANYONE),
@@ -96,6 +104,8 @@ public enum Right {
     LOG_OUT(ANYONE),
     /** 送信箱の閲覧 */
     MAIL_READ(OPERATOR, AUDITOR),
+    /** メールの再送 */
+    MAIL_RETRY(OPERATOR),
     /** 通知メールの送信 */
     MAIL_SEND(SYSTEM),
     /** 組織の管理 (状態・連絡先) */

@@ -15,7 +15,7 @@ public final class ReviewerRota {
     }
 
     /** 次の担当; null when nobody reviews, then somebody claims it. */
-    public Long next() {
+    public synchronized Long next() {
         Load least = loads.poll();
         if (least == null) {
             return null;

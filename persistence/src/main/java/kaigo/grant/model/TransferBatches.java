@@ -41,6 +41,13 @@ public class TransferBatches {
         return entities.find(TransferBatch.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The bytes of a batch's file as they are stored, whatever state the batch is in: to be compared, never to be sent. */
+    public byte[] bytes(long id) {
+        return (byte[]) entities.createNativeQuery("SELECT file FROM grant_transfer_batch WHERE id = ?")
+                .setParameter(1, id)
+                .getSingleResult();
+    }
+
     public GrantPayer payer(TransferBatch batch) {
         return entities.find(GrantPayer.class, batch.payerId());
     }

@@ -16,4 +16,26 @@ public record JobRunRow(
         String message,
         String startedBy,
         Instant startedAt,
-        Instant endedAt) {}
+        Instant endedAt,
+        String stopAskedBy,
+        Long restartOf) {
+
+    /** While it runs: its parts count only at their end, so what is done of their lists is added. */
+    public JobRunRow soFar(long done) {
+        return new JobRunRow(
+                executionId,
+                jobName,
+                parameters,
+                businessDate,
+                state,
+                read + done,
+                written + done,
+                skipped,
+                message,
+                startedBy,
+                startedAt,
+                endedAt,
+                stopAskedBy,
+                restartOf);
+    }
+}

@@ -9,6 +9,12 @@ import java.util.List;
 /** ジョブの実行記録の台帳. */
 @ApplicationScoped
 public class JobRuns {
+    private static final String ROW = """
+            SELECT NEW kaigo.job.model.JobRunRow(r.executionId, r.jobName, r.parameters, r.businessDate,
+                   r.state, r.read, r.written, r.skipped, r.message, r.startedBy, r.startedAt, r.endedAt,
+                   r.stopAskedBy, r.restartOf)
+              FROM JobRun r""";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -30,6 +36,32 @@ public class JobRuns {
         return run;
     }
 
+    /** The run as it stands. */
+    public JobRun require(long executionId) {
+        JobRun run = entities.find(JobRun.class, executionId);
+        if (run == null) {
+            throw new NoSuchRun();
+        }
+        return run;
+    }
+
+    /** Whether somebody asked this execution to stop; asked of the database itself, by a job on whatever node. */
+    public boolean isAskedToStop(long executionId) {
+        return !entities.createNativeQuery("SELECT 1 FROM job_run WHERE execution_id = ? AND stop_asked_by IS NOT NULL")
+                .setParameter(1, executionId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** One run, as the list shows it. */
+    public JobRunRow row(long executionId) {
+        return entities.createQuery(ROW + " WHERE r.executionId = :id", JobRunRow.class)
+                .setParameter("id", executionId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NoSuchRun::new);
+    }
+
     /** All that are recorded as running, living or dead. */
     public List<JobRun> started() {
         return entities.createQuery("SELECT r FROM JobRun r WHERE r.state = :started", JobRun.class)
@@ -39,10 +71,9 @@ public class JobRuns {
 
     /** The newest runs, newest first. */
     public List<JobRunRow> recent(int limit) {
-        return entities.createQuery("""
-                        SELECT NEW kaigo.job.model.JobRunRow(r.executionId, r.jobName, r.parameters, r.businessDate,
-                               r.state, r.read, r.written, r.skipped, r.message, r.startedBy, r.startedAt, r.endedAt)
-                          FROM JobRun r ORDER BY r.startedAt DESC, r.executionId DESC""", JobRunRow.class).setMaxResults(limit).getResultList();
+        return entities.createQuery(ROW + " ORDER BY r.startedAt DESC, r.executionId DESC", JobRunRow.class)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** What a run found in its input, counted by kind. */

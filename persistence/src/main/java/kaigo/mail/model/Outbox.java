@@ -9,7 +9,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import kaigo.account.model.SecretBox;
 
@@ -107,9 +109,38 @@ public class Outbox {
         return free.isEmpty() ? null : entities.find(OutgoingMail.class, id, LockModeType.NONE);
     }
 
-    public List<OutgoingMail> newest(int atMost) {
-        return entities.createQuery("SELECT m FROM OutgoingMail m ORDER BY m.id DESC", OutgoingMail.class)
+    /** The newest in this state, or of all when it is null. */
+    public List<OutgoingMail> newest(OutgoingMail.State state, int atMost) {
+        return entities.createQuery(
+                        "SELECT m FROM OutgoingMail m WHERE (:all = TRUE OR m.state = :state) ORDER BY m.id DESC",
+                        OutgoingMail.class)
+                .setParameter("all", state == null)
+                .setParameter("state", state == null ? OutgoingMail.State.QUEUED : state)
                 .setMaxResults(atMost)
                 .getResultList();
+    }
+
+    /** How many there are in each state. */
+    public Map<OutgoingMail.State, Long> counts() {
+        Map<OutgoingMail.State, Long> counts = new EnumMap<>(OutgoingMail.State.class);
+        for (OutgoingMail.State state : OutgoingMail.State.values()) {
+            counts.put(state, 0L);
+        }
+        for (Object row : entities.createNativeQuery("SELECT state, count(*) FROM outgoing_mail GROUP BY state")
+                .getResultList()) {
+            counts.put(
+                    OutgoingMail.State.valueOf((String) ((Object[]) row)[0]),
+                    ((Number) ((Object[]) row)[1]).longValue());
+        }
+        return counts;
+    }
+
+    /** One mail, locked against the sender. @throws NotRetryable when there is none */
+    public OutgoingMail locked(long id) {
+        OutgoingMail mail = entities.find(OutgoingMail.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (mail == null) {
+            throw new NotRetryable();
+        }
+        return mail;
     }
 }

@@ -130,6 +130,21 @@ public class OutgoingMail {
         forget();
     }
 
+    /** 再送: tried again now, and as often as a new one. @throws NotRetryable when it has left or was emptied */
+    public void retry(Instant now) {
+        if (!isRetryable()) {
+            throw new NotRetryable();
+        }
+        state = State.QUEUED;
+        attempts = 0;
+        nextAttemptAt = now;
+    }
+
+    /** Whether it didn't leave yet and still has its text. */
+    public boolean isRetryable() {
+        return state == State.QUEUED && attempts > 0 || state == State.GIVEN_UP && !body.isEmpty();
+    }
+
     /** It didn't work: again after 1, 2, 4 … minutes, at last given up. The reason is the kind of failure, no address. */
     public void failed(String reason, Instant now) {
         attempts++;

@@ -2,6 +2,8 @@ package kaigo.setting.model;
 
 /** 設定項目: a figure or switch of the operator's, its form, and what counts while nobody has set it. */
 public enum Setting {
+    /** 暦による起動: whether the jobs of the calendar start by themselves. */
+    JOB_CALENDAR(Form.SWITCH, "on"),
     /** メールによる確認コード: a second way beside the authenticator app, below AAL2, so off until the operator wants it. */
     MAIL_CODE(Form.SWITCH, "off"),
     /** 電子証明書の有効期間, in months: 2 years and 3 months (security.md). */

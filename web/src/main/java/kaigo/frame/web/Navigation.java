@@ -72,7 +72,9 @@ final class Navigation {
                     "/central/grant-transfers.xhtml",
                     "yen",
                     EnumSet.of(APPROVER, OPERATOR, AUDITOR)),
+            entry(Area.CENTRAL, "grants", "grantTaxReports", "/central/grant-tax-reports.xhtml", "doc"),
             entry(Area.CENTRAL, "operations", "jobs", "/central/jobs.xhtml", "pulse", OPERATIONS),
+            entry(Area.CENTRAL, "operations", "mails", "/central/mails.xhtml", "send"),
             entry(
                     Area.CENTRAL,
                     "operations",

@@ -13,7 +13,12 @@ import kaigo.grant.GrantReviewing;
 import kaigo.grant.GrantTransferring;
 
 /** 国保中央会のファイル: papers on the desk, notices as issued, and the transfer file once it is confirmed. */
-@WebServlet({"/central/grant-paper", "/central/grant-notice", "/central/grant-transfer-file"})
+@WebServlet({
+    "/central/grant-paper",
+    "/central/grant-notice",
+    "/central/grant-transfer-file",
+    "/central/grant-transfer-totals"
+})
 public class DeskGrantFiles extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -33,6 +38,7 @@ public class DeskGrantFiles extends HttpServlet {
             case "/central/grant-paper" ->
                 GrantFileAnswer.show(response, () -> reviewing.attachment(id, number(request, "paper")));
             case "/central/grant-notice" -> GrantFileAnswer.show(response, () -> decisions.notice(id));
+            case "/central/grant-transfer-totals" -> GrantFileAnswer.show(response, () -> transferring.totals(id));
             default -> GrantFileAnswer.save(response, () -> transferring.file(id));
         }
     }

@@ -95,7 +95,8 @@ public class GrantWords {
 
     /** つぎに起きること: what comes next, and by when. */
     public String next(GrantState state, LocalDate noticeBy, LocalDate transferBy) {
-        return Sentences.of("next." + state, noticeBy == null ? "" : noticeBy, transferBy == null ? "" : transferBy);
+        return Sentences.in(
+                "grant", "next." + state, noticeBy == null ? "" : noticeBy, transferBy == null ? "" : transferBy);
     }
 
     /** 振込不能: what the bank said, and the remedy. */

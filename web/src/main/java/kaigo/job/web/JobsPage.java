@@ -3,8 +3,15 @@ package kaigo.job.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kaigo.frame.web.Sentences;
+import kaigo.grant.model.Imbalance;
 import kaigo.job.JobOperating;
+import kaigo.job.JobPlan;
 import kaigo.job.JobRunsReading;
 import kaigo.job.OperableJob;
 import kaigo.job.model.JobRunRow;
@@ -14,6 +21,11 @@ import kaigo.job.model.JobRunState;
 @Named
 @RequestScoped
 public class JobsPage {
+    private static final String CALENDAR = "calendar";
+    private static final Set<String> FINDINGS = Stream.concat(
+                    Stream.of("grant.leftOut"),
+                    Arrays.stream(Imbalance.Kind.values()).map(kind -> "grant.balance." + kind))
+            .collect(Collectors.toSet());
     private static final String ITSELF = "/central/jobs.xhtml?faces-redirect=true";
 
     @Inject
@@ -49,6 +61,23 @@ public class JobsPage {
     /** Whether one is under way, so that the list follows by itself. */
     public boolean isRunning() {
         return getRuns().stream().anyMatch(run -> run.state() == JobRunState.STARTED);
+    }
+
+    /** 暦による起動の予定; empty while it is switched off. */
+    public List<JobPlan> getPlanned() {
+        return reading.planned();
+    }
+
+    /** Who started a run: a person, the calendar, another timer, or a command. */
+    public String starter(String name) {
+        return name == null || name.isEmpty()
+                ? Sentences.in("job", "byCommand")
+                : CALENDAR.equals(name) ? Sentences.in("job", "byCalendar") : name;
+    }
+
+    /** A kind of finding in words, or itself where there are none: the imports have pages of their own. */
+    public String finding(String kind) {
+        return FINDINGS.contains(kind) ? Sentences.in("job", "finding." + kind) : kind;
     }
 
     /** Colour of a state. */

@@ -25,6 +25,8 @@ public final class Commands {
             ./run accounts [--json]           logins, passwords, roles, certificates
             ./run otp LOGIN                   the six digits that LOGIN may enter now
             ./run job NAME [key=value …]      runs a batch job to its end
+            ./run job stop RUN                stops one after what it has in hand
+            ./run job restart RUN             goes on with one that was stopped, failed or interrupted
             ./run clock YYYY-MM-DD            moves the business date forward
             ./run mail [ADDRESS]              the mails of the demo
             ./run stop                        stops everything

@@ -4,24 +4,35 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import kaigo.starter.Layout;
 import kaigo.starter.RunningSystem;
 import kaigo.starter.StartProblem;
 import kaigo.starter.job.JobResult;
+import kaigo.starter.job.Jobs;
 
 /** ジョブの実行: to its end, with its figures; exit code 1 unless it completed. */
 final class JobCommand implements Command {
     @Override
     public int run(Layout layout, List<String> words) {
         if (words.isEmpty()) {
-            throw new StartProblem("./run job NAME [key=value …]");
+            throw new StartProblem("./run job NAME [key=value …], ./run job stop RUN, ./run job restart RUN");
         }
-        RunningSystem system = RunningSystem.require(layout);
-        JobResult result = system.jobs()
-                .run(
-                        words.get(0),
-                        parameters(words.subList(1, words.size())),
-                        now -> System.out.println("… " + now.line()));
+        Jobs jobs = RunningSystem.require(layout).jobs();
+        if (words.get(0).equals("stop")) {
+            boolean asked = jobs.stop(execution(words));
+            System.out.println(asked ? "It stops after what it has in hand." : "No such run is under way.");
+            return asked ? 0 : 1;
+        }
+        Consumer<JobResult> progress = now -> System.out.println("… " + now.line());
+        return told(
+                layout,
+                words.get(0).equals("restart")
+                        ? jobs.restart(execution(words), progress)
+                        : jobs.run(words.get(0), parameters(words.subList(1, words.size())), progress));
+    }
+
+    private static int told(Layout layout, JobResult result) {
         if (result.message() != null) {
             System.out.println(result.message());
         }
@@ -30,6 +41,15 @@ final class JobCommand implements Command {
         }
         System.out.println(result.line());
         return result.completed() ? 0 : 1;
+    }
+
+    /** 実行番号: the last word of each line of a job's progress, run=N. */
+    private static long execution(List<String> words) {
+        if (words.size() != 2 || !words.get(1).matches("(run=)?[0-9]{1,18}")) {
+            throw new StartProblem(
+                    "./run job " + words.get(0) + " RUN: the number that the job's lines end with (run=N)");
+        }
+        return Long.parseLong(words.get(1).replace("run=", ""));
     }
 
     private static Map<String, String> parameters(List<String> words) {

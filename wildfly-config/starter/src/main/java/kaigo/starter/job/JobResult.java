@@ -1,13 +1,28 @@
 package kaigo.starter.job;
 
-/** ジョブの結果: state and figures of one execution. */
-public record JobResult(String name, String state, long read, long written, long skipped, String message) {
+/**
+ * ジョブの結果: state and figures of one execution.
+ *
+ * @param done how much of the lists of its parts is done
+ * @param total how long these are; 0 for a job that works in sets
+ */
+public record JobResult(
+        long execution,
+        String name,
+        String state,
+        long read,
+        long written,
+        long skipped,
+        long done,
+        long total,
+        String message) {
     public boolean completed() {
         return "COMPLETED".equals(state);
     }
 
     /** The line that ends {@code ./run job}. */
     public String line() {
-        return name + " " + state + " read=" + read + " written=" + written + " skipped=" + skipped;
+        return name + " " + state + " read=" + read + " written=" + written + " skipped=" + skipped
+                + (total == 0 ? "" : " done=" + done + "/" + total) + " run=" + execution;
     }
 }

@@ -3,6 +3,7 @@ package kaigo.starter.job;
 import java.io.IOException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,9 @@ import org.jboss.dmr.ModelNode;
 public final class Jobs {
     private static final Set<String> ENDED = Set.of("COMPLETED", "FAILED", "STOPPED", "ABANDONED");
     private static final int POLL_MILLIS = 250;
+
+    /** Parts count at their end: until then what is done of their lists is added. */
+    private static final String SO_FAR = "CASE r.state WHEN 'STARTED' THEN coalesce(sum(p.done), 0) ELSE 0 END";
 
     private final int managementPort;
     private final DatabaseAccess database;
@@ -53,6 +57,40 @@ public final class Jobs {
         }
     }
 
+    /** 停止: the run ends after what it has in hand, on whatever node it runs. @return whether it was running */
+    public boolean stop(long execution) {
+        return database.call(connection -> {
+            try (PreparedStatement ask = connection.prepareStatement(
+                    "UPDATE job_run SET stop_asked_by = '' WHERE execution_id = ? AND state = 'STARTED'")) {
+                ask.setLong(1, execution);
+                return ask.executeUpdate() > 0;
+            }
+        });
+    }
+
+    /** 再実行 of a run that was stopped, failed or interrupted: the same job, parameters and business date. */
+    public JobResult restart(long execution, Consumer<JobResult> progress) {
+        String[] former = database.call(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("SELECT job_name, parameters FROM job_run"
+                    + " WHERE execution_id = ? AND state IN ('STOPPED', 'FAILED', 'ABANDONED')")) {
+                select.setLong(1, execution);
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next() ? new String[] {row.getString(1), row.getString(2)} : null;
+                }
+            }
+        });
+        if (former == null) {
+            throw new StartProblem("No run " + execution + " was stopped, failed or interrupted");
+        }
+        Map<String, String> parameters = new HashMap<>(Map.of("restartOf", Long.toString(execution)));
+        for (String pair : former[1].split(" (?=[A-Za-z]+=)")) {
+            if (pair.contains("=")) {
+                parameters.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+            }
+        }
+        return run(former[0], parameters, progress);
+    }
+
     private static long start(Management server, String name, Map<String, String> parameters) throws IOException {
         ModelNode operation = Management.operation("start-job", batch());
         operation.get("job-xml-name").set(name);
@@ -76,14 +114,24 @@ public final class Jobs {
 
     private JobResult figures(String name, long execution, String state) {
         return database.call(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(
-                    "SELECT rows_read, rows_written, rows_skipped, message FROM job_run WHERE execution_id = ?")) {
+            try (PreparedStatement select = connection.prepareStatement("SELECT rows_read + "
+                    + SO_FAR + ", rows_written + " + SO_FAR + ", rows_skipped,"
+                    + " coalesce(sum(p.done), 0), coalesce(sum(p.total), 0), message FROM job_run r"
+                    + " LEFT JOIN job_part p USING (execution_id) WHERE execution_id = ? GROUP BY r.execution_id")) {
                 select.setLong(1, execution);
                 try (ResultSet row = select.executeQuery()) {
                     return row.next()
                             ? new JobResult(
-                                    name, state, row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4))
-                            : new JobResult(name, state, 0, 0, 0, null);
+                                    execution,
+                                    name,
+                                    state,
+                                    row.getLong(1),
+                                    row.getLong(2),
+                                    row.getLong(3),
+                                    row.getLong(4),
+                                    row.getLong(5),
+                                    row.getString(6))
+                            : new JobResult(execution, name, state, 0, 0, 0, 0, 0, null);
                 }
             }
         });
