@@ -84,7 +84,7 @@ public final class Visitor {
     }
 
     /** The same in a form of another name. */
-    HttpResponse<String> pressIn(String form, String button, Map<String, String> fields) throws Exception {
+    public HttpResponse<String> pressIn(String form, String button, Map<String, String> fields) throws Exception {
         Map<String, String> all = new HashMap<>(Map.of(form, form, form + ":" + button, button));
         fields.forEach((field, value) -> all.put(form + ":" + field + ":input", value));
         return post(all);
@@ -97,7 +97,7 @@ public final class Visitor {
     }
 
     /** Follows a redirect. */
-    HttpResponse<String> follow(HttpResponse<String> redirect) throws Exception {
+    public HttpResponse<String> follow(HttpResponse<String> redirect) throws Exception {
         return get(location(redirect));
     }
 

@@ -2,6 +2,7 @@ package kaigo.certificate.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,6 +10,7 @@ import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import kaigo.account.model.OrganisationKind;
 import kaigo.certificate.model.CertificateAuthority;
@@ -64,6 +66,38 @@ class RotationIT extends FromOutside {
     @Test
     void a_new_issuing_authority_under_a_new_root() throws Exception {
         overlapAndDrop(RootAuthority.found("見本ルート G2", Instant.now()).foundIssuing("見本発行認証局 G2R", Instant.now()));
+    }
+
+    /** Until then the application alone refuses; the one command brings the handshake up to date. */
+    @Test
+    void a_revocation_reaches_the_handshake_by_one_command() throws Exception {
+        Shown office = issued(RunningSystem.get().keys().authority());
+        CertificateSerial serial = CertificateSerial.of(office.chain()[0]);
+        RunningSystem.get().database().call(connection -> {
+            new CertificateRegister(connection).revoke(serial, Instant.now());
+            return null;
+        });
+        assertThat(office.alert()).as("the handshake's list is older").isNull();
+        assertThat(office.get("/login/services.xhtml").statusCode()).isEqualTo(403);
+
+        assertThat(ops("revocation-list", RunningSystem.get().layout().keys().toString(), configuration.toString()))
+                .contains("The server has read it");
+
+        assertThat(office.alert()).contains("fatal alert");
+        assertThat(issued(RunningSystem.get().keys().authority()).alert()).isNull();
+    }
+
+    /** As an operator's timer runs it. */
+    private static String ops(String... words) throws Exception {
+        List<String> command = new ArrayList<>(List.of("../wildfly-config/ops"));
+        command.addAll(List.of(words));
+        command.add(Integer.toString(RunningSystem.get().ports().management()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(RunningSystem.get().environment());
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        return said;
     }
 
     private void overlapAndDrop(CertificateAuthority next) throws Exception {
