@@ -18,7 +18,8 @@ import kaigo.certificate.model.CertificateSubject;
 import kaigo.certificate.model.Validity;
 import kaigo.it.FromOutside;
 import kaigo.it.RunningSystem;
-import kaigo.sharing.model.AccessChain;
+import kaigo.sharing.model.SealChain;
+import kaigo.sharing.model.SealedLog;
 import kaigo.starter.DemoSystem;
 import kaigo.starter.job.JobResult;
 import kaigo.starter.job.Jobs;
@@ -29,7 +30,7 @@ class TimedJobsIT extends FromOutside {
     private final DemoSystem system = RunningSystem.get();
 
     @Test
-    void the_access_record_is_sealed_and_an_auditor_can_verify_it() throws Exception {
+    void the_records_are_sealed_and_an_auditor_can_verify_them() throws Exception {
         // Behind the last seal: the hourly run may have sealed already while other tests ran.
         run("INSERT INTO access_record (at, organisation, organisation_no, insurer_no, insured_no, kind, purpose,"
                 + " outcome, request_id) SELECT greatest(max(to_at), now() - interval '1 hour'), 'OFFICE', '1370099994',"
@@ -38,13 +39,19 @@ class TimedJobsIT extends FromOutside {
         JobResult first = job("access-seal");
         JobResult second = job("access-seal");
 
-        assertThat(first.written()).isEqualTo(1);
+        assertThat(first.written()).as("a seal of each log").isEqualTo(2);
         assertThat(first.message()).contains("封印");
         assertThat(second.completed()).isTrue();
-        AccessChain.Verdict verdict =
-                system.database().call(connection -> new AccessChain(connection, root()).verify(Instant.EPOCH, null));
+        SealChain.Verdict verdict = verified(SealedLog.ACCESS, Instant.EPOCH);
         assertThat(verdict.misfit()).isNull();
         assertThat(verdict.rows()).isPositive();
+        assertThat(verified(SealedLog.AUDIT, Instant.now()).misfit())
+                .as("chain and signatures: other tests date their records back")
+                .isNull();
+    }
+
+    private SealChain.Verdict verified(SealedLog log, Instant countFrom) {
+        return system.database().call(connection -> new SealChain(connection, log, root()).verify(countFrom, null));
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.Set;
 public enum Right {
     /** 閲覧記録の閲覧 (この事業所の) */
     ACCESS_RECORD_READ(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR),
-    /** アクセス記録の封印 */
+    /** アクセス記録と監査記録の封印 */
     ACCESS_SEAL(SYSTEM),
     /** API の接続確認 */
     API_CONNECT(INSURER_CLIENT, OFFICE_CLIENT),

@@ -12,36 +12,22 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * 区間の要約: the SHA-256 of an interval's access records, one after the other in the order of instant and number. Each
+ * 区間の要約: the SHA-256 of an interval's records, one after the other in the order of instant and number. Each
  * field is written with its length, so that no two different rows give the same bytes.
  *
  * @param sha256 in hexadecimal
  */
 record IntervalDigest(long rows, String sha256) {
-    /** All columns of a record but its instant and number. */
-    static final List<String> TEXTS = List.of(
-            "account_id",
-            "organisation",
-            "organisation_no",
-            "insurer_no",
-            "insured_no",
-            "kind",
-            "purpose",
-            "outcome",
-            "reason",
-            "certificate_serial",
-            "request_id");
-
     private static final int ABSENT = -1;
 
-    /** @param rows with at, id and {@link #TEXTS}, in order */
-    static IntervalDigest of(ResultSet rows) throws SQLException {
+    /** @param rows with at, id and these columns, in order */
+    static IntervalDigest of(ResultSet rows, List<String> texts) throws SQLException {
         MessageDigest digest = newDigest();
         long count = 0;
         while (rows.next()) {
             digest.update(number(micros(rows.getTimestamp("at").toInstant())));
             digest.update(number(rows.getLong("id")));
-            for (String column : TEXTS) {
+            for (String column : texts) {
                 String text = rows.getString(column);
                 byte[] bytes = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
                 digest.update(number(text == null ? ABSENT : bytes.length));

@@ -22,7 +22,7 @@ final class SealTrust {
         this.root = root;
     }
 
-    boolean signed(AccessSeal seal, byte[] signature, byte[] certificate, byte[] issuer) {
+    boolean signed(RecordSeal seal, byte[] signature, byte[] certificate, byte[] issuer) {
         try {
             X509Certificate signer = read(certificate);
             X509Certificate authority = read(issuer);
@@ -37,7 +37,7 @@ final class SealTrust {
         }
     }
 
-    private static boolean verifies(AccessSeal seal, byte[] signature, X509Certificate signer)
+    private static boolean verifies(RecordSeal seal, byte[] signature, X509Certificate signer)
             throws GeneralSecurityException {
         Signature check = Signature.getInstance(SealKey.ALGORITHM);
         check.initVerify(signer.getPublicKey());

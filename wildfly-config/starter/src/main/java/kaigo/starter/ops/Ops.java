@@ -7,6 +7,7 @@ import java.util.Map;
 import kaigo.account.model.Person;
 import kaigo.account.model.SealedSecrets;
 import kaigo.account.model.SecretBox;
+import kaigo.sharing.model.SealedLog;
 import kaigo.starter.StartProblem;
 import kaigo.starter.database.DatabaseAccess;
 import kaigo.starter.database.Migration;
@@ -22,15 +23,20 @@ public final class Ops {
                                                             TLS_TRUSTSTORE_PASSWORD)
             wildfly-config/ops first-operator NAME KANA MAIL  the account that makes all others (DB_…); shows its password once
             wildfly-config/ops operator-certificate FOLDER FILE  a client certificate for 国保中央会 (CA_PASSWORD, DB_…); shows its password once
-            wildfly-config/ops revocation-list FOLDER       ca.crl anew from the register (DB_…, CA_PASSWORD)
+            wildfly-config/ops revocation-list FOLDER [CONFIGURATION [PORT]]  ca.crl anew from the register (DB_…, CA_PASSWORD); with
+                                                            CONFIGURATION also into that folder of this machine's server, which
+                                                            reads it at once (management PORT, 9990)
             wildfly-config/ops renew-issuing FOLDER         a new issuing authority beside the old one (as found-authority, and DB_…)
             wildfly-config/ops drop-issuing FOLDER KEYID    the old one is trusted no more (CA_PASSWORD, TLS_TRUSTSTORE_PASSWORD, DB_…)
             wildfly-config/ops renew-server FOLDER DNS…     a new server key store (CA_PASSWORD, TLS_KEYSTORE_PASSWORD)
-            wildfly-config/ops renew-seal FOLDER            a new key for the seals of the access record (CA_PASSWORD, SEAL_PASSWORD)
+            wildfly-config/ops renew-seal FOLDER            a new key for the seals of the records (CA_PASSWORD, SEAL_PASSWORD)
             wildfly-config/ops verify-access-log ROOT [HASH] [FROM]  the seals of the access record (DB_…), for auditors: ROOT is root.pem,
                                                             HASH of a seal noted earlier, FROM the first day whose records are still there
+            wildfly-config/ops verify-audit-log ROOT [HASH] [FROM]   the same of the audit record
             wildfly-config/ops secret-key                   a new key for KAIGO_SECRET_KEY
             wildfly-config/ops reseal-secrets               all sealed secrets under KAIGO_SECRET_KEY (DB_…, KAIGO_SECRET_KEY_FORMER)""";
+
+    private static final int MANAGEMENT = 9990;
 
     private Ops() {}
 
@@ -66,7 +72,10 @@ public final class Ops {
             return renewed + " secrets sealed anew; " + SecretBox.FORMER + " may go now.";
         }
         if (words.size() >= 2 && words.get(0).equals("verify-access-log")) {
-            return SealCheck.of(words.subList(1, words.size()), database(environment));
+            return SealCheck.of(SealedLog.ACCESS, words.subList(1, words.size()), database(environment));
+        }
+        if (words.size() >= 2 && words.get(0).equals("verify-audit-log")) {
+            return SealCheck.of(SealedLog.AUDIT, words.subList(1, words.size()), database(environment));
         }
         if (words.size() >= 2) {
             return onAuthority(words, Path.of(words.get(1)), environment);
@@ -78,6 +87,7 @@ public final class Ops {
         String word = words.get(0) + " " + Math.min(words.size(), 3);
         Rotation rotation = switch (word) {
             case "revocation-list 2",
+                    "revocation-list 3",
                     "renew-issuing 2",
                     "drop-issuing 3",
                     "renew-server 3",
@@ -87,7 +97,14 @@ public final class Ops {
         };
         switch (words.get(0)) {
             case "revocation-list" -> {
-                return rotation.revocationLists(database(environment)) + " certificates in " + folder + "/ca.crl.";
+                String made =
+                        rotation.revocationLists(database(environment)) + " certificates in " + folder + "/ca.crl.";
+                if (words.size() == 2) {
+                    return made;
+                }
+                int port = words.size() == 3 ? MANAGEMENT : Integer.parseInt(words.get(3));
+                RevocationBringing.to(folder, Path.of(words.get(2)), port);
+                return made + " The server has read it.";
             }
             case "renew-issuing" -> {
                 String former = rotation.renewIssuing(database(environment));

@@ -11,20 +11,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import kaigo.sharing.model.AccessChain;
-import kaigo.sharing.model.AccessChain.Verdict;
-import kaigo.sharing.model.AccessSeal;
+import kaigo.sharing.model.RecordSeal;
+import kaigo.sharing.model.SealChain;
+import kaigo.sharing.model.SealChain.Verdict;
+import kaigo.sharing.model.SealedLog;
 import kaigo.starter.StartProblem;
 import kaigo.starter.database.DatabaseAccess;
 
-/** アクセス記録の検証, for auditors: the seals against the records, the chain, and the root in the auditor's own hands. */
+/** アクセス記録・監査記録の検証, for auditors: the seals against the records, the chain, and the root in the auditor's own hands. */
 final class SealCheck {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private SealCheck() {}
 
     /** @param words root.pem, then in any order the hash of a seal noted earlier and the first day that is still there */
-    static String of(List<String> words, DatabaseAccess database) {
+    static String of(SealedLog log, List<String> words, DatabaseAccess database) {
         X509Certificate root = root(Path.of(words.get(0)));
         String known = null;
         Instant from = Instant.EPOCH;
@@ -40,14 +41,14 @@ final class SealCheck {
         }
         String noted = known;
         Instant first = from;
-        Verdict verdict = database.call(connection -> new AccessChain(connection, root).verify(first, noted));
+        Verdict verdict = database.call(connection -> new SealChain(connection, log, root).verify(first, noted));
         if (verdict.misfit() != null) {
             throw new StartProblem(broken(verdict, known));
         }
         if (verdict.last() == null) {
             return "No seal yet: the job access-seal has not run.";
         }
-        AccessSeal last = verdict.last();
+        RecordSeal last = verdict.last();
         return last.no() + " seals over " + verdict.rows() + " records fit, up to " + last.to()
                 + ".\nNote this for the next time: " + last.hash();
     }
@@ -60,7 +61,7 @@ final class SealCheck {
         if (verdict.broken() == null) {
             return "The seal that was noted (" + known + ") isn't in the chain: seals were taken off its end. " + sound;
         }
-        AccessSeal seal = verdict.broken();
+        RecordSeal seal = verdict.broken();
         String what = switch (verdict.misfit()) {
             case CHAIN_BROKEN -> "doesn't follow the one before: a seal was changed, added or taken away";
             case NOT_SIGNED -> "isn't signed by a key of this platform";

@@ -42,6 +42,11 @@ public final class TestDatabase {
         return database;
     }
 
+    /** The same database as PostgreSQL's own superuser. */
+    public static synchronized DatabaseAccess ofOwner(DatabaseAccess database) {
+        return new DatabaseAccess(database.url(), "postgres", secrets.databaseOwner());
+    }
+
     /** In the build's folder, where it stays for a look until the next run. */
     private static void start() throws IOException, InterruptedException, SQLException {
         Path target = Path.of("target").toAbsolutePath();

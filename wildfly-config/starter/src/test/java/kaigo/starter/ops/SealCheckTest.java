@@ -16,9 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kaigo.sharing.model.AccessIntervals;
-import kaigo.sharing.model.AccessSeal;
+import kaigo.sharing.model.RecordSeal;
+import kaigo.sharing.model.SealIntervals;
 import kaigo.sharing.model.SealKey;
+import kaigo.sharing.model.SealedLog;
 import kaigo.starter.StartProblem;
 import kaigo.starter.database.DatabaseAccess;
 import kaigo.starter.database.TestDatabase;
@@ -116,6 +117,37 @@ class SealCheckTest {
         assertThatThrownBy(() -> verify(noted.group())).hasMessageContaining("taken off its end");
     }
 
+    @ParameterizedTest(name = "audit: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DELETE FROM audit_record WHERE request_id = 'a2' | Seal 1 .* some are gone",
+                "UPDATE audit_record SET outcome = 'ALLOWED', reason = NULL WHERE request_id = 'a2' | Seal 1 .* were changed",
+                "UPDATE audit_record SET actor = 'grant-review' WHERE request_id = 'a3' | Seal 1 .* were changed",
+                "UPDATE audit_record SET at = at + interval '1 millisecond' WHERE request_id = 'a1' | Seal 1 .* were changed",
+                "INSERT INTO audit_seal SELECT * FROM access_seal WHERE no = 2 | Seal 2 .* doesn't follow"
+            })
+    void ofTheAuditRecord(String sql, String said) {
+        run("DELETE FROM audit_seal");
+        run("DELETE FROM audit_record");
+        run("""
+                INSERT INTO audit_record (at, organisation, organisation_no, use_case, outcome, reason, request_id)
+                SELECT TIMESTAMPTZ '%s' + n * interval '1 minute', 'CENTRAL', 'CENTRAL', 'GrantReviewing.approve', 'DENIED',
+                       'refusal.rightDenied', 'a' || n
+                  FROM generate_series(1, 4) n
+                """.formatted(START));
+        RecordSeal sealed = database.call(connection -> new SealIntervals(connection, SealedLog.AUDIT)
+                .seal(key(), START.plus(HOUR).minusSeconds(60)));
+        assertThat(sealed.rows()).isEqualTo(4);
+        List<String> words =
+                List.of("verify-audit-log", folder.resolve("root.pem").toString());
+        assertThat(Ops.run(words, environment)).contains("1 seals over 4 records fit");
+
+        assertThat(run(sql)).isPositive();
+
+        assertThatThrownBy(() -> Ops.run(words, environment)).hasMessageFindingMatch(said);
+    }
+
     @Test
     @DisplayName("a new key signs from its day on, and the seals of the former one still count")
     void rotated() throws Exception {
@@ -156,8 +188,8 @@ class SealCheckTest {
             try (Statement statement = open.createStatement()) {
                 statement.execute("SELECT 1 FROM access_record");
             }
-            AccessSeal seal = database.call(
-                    connection -> new AccessIntervals(connection).seal(key(), START.plus(Duration.ofDays(1))));
+            RecordSeal seal = database.call(connection ->
+                    new SealIntervals(connection, SealedLog.ACCESS).seal(key(), START.plus(Duration.ofDays(1))));
 
             assertThat(seal).as("already sealed beyond what is open").isNull();
         }
@@ -173,13 +205,13 @@ class SealCheckTest {
                 """.formatted(START.plus(HOUR.multipliedBy(hour)), times));
     }
 
-    private AccessSeal seal(int hour) {
+    private RecordSeal seal(int hour) {
         return sealWith(key(), hour);
     }
 
-    private AccessSeal sealWith(SealKey key, int hour) {
+    private RecordSeal sealWith(SealKey key, int hour) {
         Instant now = START.plus(HOUR.multipliedBy(hour + 1)).minusSeconds(60);
-        return database.call(connection -> new AccessIntervals(connection).seal(key, now));
+        return database.call(connection -> new SealIntervals(connection, SealedLog.ACCESS).seal(key, now));
     }
 
     private static SealKey key() {

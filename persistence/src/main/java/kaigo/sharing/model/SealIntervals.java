@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** アクセス記録の区間: the closed stretch of the record since the last seal, over a connection whose transaction the caller ends. */
-public final class AccessIntervals {
+/** 記録の区間: the closed stretch of a log since its last seal, over a connection whose transaction the caller ends. */
+public final class SealIntervals {
     /** Longer than a request's transaction may last: a record is dated by the application just before its row is written. */
     static final Duration GRACE = Duration.ofMinutes(10);
 
@@ -23,9 +23,11 @@ public final class AccessIntervals {
             "no, from_at, to_at, row_count, digest, previous, key_id, sealed_at, signature";
 
     private final Connection connection;
+    private final SealedLog log;
 
-    public AccessIntervals(Connection connection) {
+    public SealIntervals(Connection connection, SealedLog log) {
         this.connection = connection;
+        this.log = log;
     }
 
     /**
@@ -34,19 +36,19 @@ public final class AccessIntervals {
      *
      * @return the new seal, also of an interval without rows; null when nothing has been closed since
      */
-    public AccessSeal seal(SealKey key, Instant now) throws SQLException {
+    public RecordSeal seal(SealKey key, Instant now) throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement("SELECT pg_advisory_xact_lock(?)")) {
             lock.setLong(1, ONE_AT_A_TIME);
             lock.execute();
         }
-        AccessSeal last = last();
+        RecordSeal last = last();
         Instant end = closedAt(now);
         if (last != null && !end.isAfter(last.to())) {
             return null;
         }
         Instant sealedAt = now.truncatedTo(ChronoUnit.MICROS);
         IntervalDigest interval = digest(last == null ? Instant.EPOCH : last.to(), end);
-        AccessSeal seal = AccessSeal.after(last, end, interval, key.id(), sealedAt);
+        RecordSeal seal = RecordSeal.after(log, last, end, interval, key.id(), sealedAt);
         insert(seal, key);
         return seal;
     }
@@ -54,27 +56,27 @@ public final class AccessIntervals {
     /** The digest of the records in [from, to). */
     IntervalDigest digest(Instant from, Instant to) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("SELECT at, id, "
-                + String.join(", ", IntervalDigest.TEXTS)
-                + " FROM access_record WHERE at >= ? AND at < ? ORDER BY at, id")) {
+                + String.join(", ", log.texts()) + " FROM " + log.records()
+                + " WHERE at >= ? AND at < ? ORDER BY at, id")) {
             select.setFetchSize(AT_ONCE);
             select.setTimestamp(1, Timestamp.from(from));
             select.setTimestamp(2, Timestamp.from(to));
             try (ResultSet rows = select.executeQuery()) {
-                return IntervalDigest.of(rows);
+                return IntervalDigest.of(rows, log.texts());
             }
         }
     }
 
-    private AccessSeal last() throws SQLException {
+    private RecordSeal last() throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
-                        "SELECT " + COLUMNS + " FROM access_seal ORDER BY no DESC LIMIT 1");
+                        "SELECT " + COLUMNS + " FROM " + log.seals() + " ORDER BY no DESC LIMIT 1");
                 ResultSet row = select.executeQuery()) {
             return row.next() ? read(row) : null;
         }
     }
 
-    static AccessSeal read(ResultSet row) throws SQLException {
-        return new AccessSeal(
+    static RecordSeal read(ResultSet row) throws SQLException {
+        return new RecordSeal(
                 row.getLong("no"),
                 row.getTimestamp("from_at").toInstant(),
                 row.getTimestamp("to_at").toInstant(),
@@ -99,7 +101,7 @@ public final class AccessIntervals {
         }
     }
 
-    private void insert(AccessSeal seal, SealKey key) throws SQLException {
+    private void insert(RecordSeal seal, SealKey key) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO access_seal_key (key_id, certificate, issuer) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")) {
             insert.setString(1, key.id());
@@ -108,7 +110,7 @@ public final class AccessIntervals {
             insert.executeUpdate();
         }
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO access_seal (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                "INSERT INTO " + log.seals() + " (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setLong(1, seal.no());
             insert.setTimestamp(2, Timestamp.from(seal.from()));
             insert.setTimestamp(3, Timestamp.from(seal.to()));

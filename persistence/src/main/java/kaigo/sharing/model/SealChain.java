@@ -10,13 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** 封印の鎖: walks the seals from the first to the last, and names the first one that doesn't fit. */
-public final class AccessChain {
+public final class SealChain {
     private final Connection connection;
+    private final SealedLog log;
     private final SealTrust trust;
 
     /** @param root the platform's root certificate, from the auditor's own hands */
-    public AccessChain(Connection connection, X509Certificate root) {
+    public SealChain(Connection connection, SealedLog log, X509Certificate root) {
         this.connection = connection;
+        this.log = log;
         this.trust = new SealTrust(root);
     }
 
@@ -26,11 +28,11 @@ public final class AccessChain {
      * @param known hash of a seal that the auditor noted earlier; null when he has none
      */
     public Verdict verify(Instant countFrom, String known) throws SQLException {
-        AccessSeal before = null;
+        RecordSeal before = null;
         long rows = 0;
         boolean seen = known == null;
         for (Sealed each : all()) {
-            AccessSeal seal = each.seal();
+            RecordSeal seal = each.seal();
             Misfit misfit = misfit(each, before, countFrom);
             if (misfit != null) {
                 return new Verdict(before, rows, seal, misfit);
@@ -42,9 +44,9 @@ public final class AccessChain {
         return new Verdict(before, rows, null, seen ? null : Misfit.NOTED_SEAL_GONE);
     }
 
-    private Misfit misfit(Sealed each, AccessSeal before, Instant countFrom) throws SQLException {
-        AccessSeal seal = each.seal();
-        if (!seal.follows(before)) {
+    private Misfit misfit(Sealed each, RecordSeal before, Instant countFrom) throws SQLException {
+        RecordSeal seal = each.seal();
+        if (!seal.follows(log, before)) {
             return Misfit.CHAIN_BROKEN;
         }
         if (!trust.signed(seal, each.signature(), each.certificate(), each.issuer())) {
@@ -53,7 +55,7 @@ public final class AccessChain {
         if (seal.from().isBefore(countFrom)) {
             return null;
         }
-        IntervalDigest now = new AccessIntervals(connection).digest(seal.from(), seal.to());
+        IntervalDigest now = new SealIntervals(connection, log).digest(seal.from(), seal.to());
         if (now.rows() != seal.rows()) {
             return now.rows() < seal.rows() ? Misfit.ROWS_GONE : Misfit.ROWS_ADDED;
         }
@@ -62,12 +64,12 @@ public final class AccessChain {
 
     private List<Sealed> all() throws SQLException {
         List<Sealed> seals = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                        "SELECT s.*, k.certificate, k.issuer FROM access_seal s JOIN access_seal_key k USING (key_id) ORDER BY no");
+        try (PreparedStatement select = connection.prepareStatement("SELECT s.*, k.certificate, k.issuer FROM "
+                        + log.seals() + " s JOIN access_seal_key k USING (key_id) ORDER BY no");
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 seals.add(new Sealed(
-                        AccessIntervals.read(row),
+                        SealIntervals.read(row),
                         row.getBytes("signature"),
                         row.getBytes("certificate"),
                         row.getBytes("issuer")));
@@ -76,7 +78,7 @@ public final class AccessChain {
         return seals;
     }
 
-    private record Sealed(AccessSeal seal, byte[] signature, byte[] certificate, byte[] issuer) {}
+    private record Sealed(RecordSeal seal, byte[] signature, byte[] certificate, byte[] issuer) {}
 
     /** Why a seal doesn't fit. */
     public enum Misfit {
@@ -96,5 +98,5 @@ public final class AccessChain {
      * @param broken the first that doesn't fit; null when all do, or the noted one is missing
      * @param misfit null when everything fits
      */
-    public record Verdict(AccessSeal last, long rows, AccessSeal broken, Misfit misfit) {}
+    public record Verdict(RecordSeal last, long rows, RecordSeal broken, Misfit misfit) {}
 }

@@ -9,13 +9,14 @@ import java.util.OptionalLong;
 import javax.sql.DataSource;
 import kaigo.account.Needs;
 import kaigo.account.model.Right;
-import kaigo.sharing.model.AccessIntervals;
-import kaigo.sharing.model.AccessSeal;
+import kaigo.sharing.model.RecordSeal;
+import kaigo.sharing.model.SealIntervals;
+import kaigo.sharing.model.SealedLog;
 import kaigo.time.SystemClock;
 
-/** アクセス記録の封印: hashes, chains and signs what was closed since the last seal. Checked by {@code ops verify-access-log}. */
+/** 記録の封印: hashes, chains and signs what was closed of a log since its last seal. Checked by {@code ops verify-access-log}. */
 @Stateless
-public class AccessSealing {
+public class RecordSealing {
     @Resource(lookup = "java:jboss/datasources/KaigoDS")
     DataSource database;
 
@@ -30,12 +31,12 @@ public class AccessSealing {
      * @throws SealKeyMissing when this server has no key to sign with
      */
     @Needs(Right.ACCESS_SEAL)
-    public OptionalLong seal() {
+    public OptionalLong seal(SealedLog log) {
         try (Connection connection = database.getConnection()) {
-            AccessSeal seal = new AccessIntervals(connection).seal(keys.current(), clock.now());
+            RecordSeal seal = new SealIntervals(connection, log).seal(keys.current(), clock.now());
             return seal == null ? OptionalLong.empty() : OptionalLong.of(seal.rows());
         } catch (SQLException e) {
-            throw new IllegalStateException("The access record can't be sealed", e);
+            throw new IllegalStateException("" + log + " can't be sealed", e);
         }
     }
 }

@@ -8,37 +8,36 @@ import java.time.Instant;
 import java.util.HexFormat;
 
 /**
- * アクセス記録の封印: what the record of one closed interval was, chained to the seal before it and signed.
+ * 記録の封印: what the records of one closed interval were, chained to the seal before it and signed.
  *
  * @param no from 1, without gaps
  * @param from inclusive; the end of the seal before
  * @param to exclusive
  * @param rows how many records the interval holds
- * @param digest SHA-256 over them in order, in hexadecimal ({@link AccessIntervals})
- * @param previous hash of the seal before; {@link #NONE_BEFORE} of the first one
+ * @param digest SHA-256 over them in order, in hexadecimal ({@link SealIntervals})
+ * @param previous hash of the seal before; of the first one the beginning of its log's chain ({@link SealedLog})
  * @param keyId which key signed ({@link SealKey})
  */
-public record AccessSeal(
+public record RecordSeal(
         long no, Instant from, Instant to, long rows, String digest, String previous, String keyId, Instant sealedAt) {
-    public static final String NONE_BEFORE = "0".repeat(64);
-
     /** The seal that follows. @param last null when there is none yet */
-    static AccessSeal after(AccessSeal last, Instant to, IntervalDigest interval, String keyId, Instant now) {
-        return new AccessSeal(
+    static RecordSeal after(
+            SealedLog log, RecordSeal last, Instant to, IntervalDigest interval, String keyId, Instant now) {
+        return new RecordSeal(
                 last == null ? 1 : last.no + 1,
                 last == null ? Instant.EPOCH : last.to,
                 to,
                 interval.rows(),
                 interval.sha256(),
-                last == null ? NONE_BEFORE : last.hash(),
+                last == null ? log.beginning() : last.hash(),
                 keyId,
                 now);
     }
 
     /** Whether this one is the next after it. @param before null when this must be the first */
-    boolean follows(AccessSeal before) {
+    boolean follows(SealedLog log, RecordSeal before) {
         return before == null
-                ? no == 1 && from.equals(Instant.EPOCH) && previous.equals(NONE_BEFORE)
+                ? no == 1 && from.equals(Instant.EPOCH) && previous.equals(log.beginning())
                 : no == before.no + 1 && from.equals(before.to) && previous.equals(before.hash());
     }
 
