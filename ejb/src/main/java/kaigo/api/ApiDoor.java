@@ -2,6 +2,7 @@ package kaigo.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,14 +14,14 @@ import kaigo.api.model.ApiKeyText;
 import kaigo.api.model.ApiKeys;
 import kaigo.api.model.ApiRefused;
 import kaigo.api.model.ApiRefused.Reason;
-import kaigo.audit.AuditLog;
+import kaigo.audit.DoorLog;
 import kaigo.certificate.CertificateHolder;
 import kaigo.certificate.CertificateStanding;
 import kaigo.refusal.model.Refusal;
 import kaigo.time.SystemClock;
 
 /**
- * API の入口: certificate → key → the same organisation → not too fast. A check at the edge, not a use case: no right, and a
+ * API の入口: certificate → nobody guessing with it → key → the same organisation → not too fast. A check at the edge, not a use case: no right, and a
  * record only when it refuses; what the client then does is recorded as its use cases.
  */
 @ApplicationScoped
@@ -37,7 +38,7 @@ public class ApiDoor {
     ApiTally tally;
 
     @Inject
-    AuditLog audit;
+    DoorLog doors;
 
     @Inject
     SystemClock clock;
@@ -54,7 +55,8 @@ public class ApiDoor {
         try {
             CertificateHolder holder = certificates.requireValid(visitor.certificateSerial());
             known = visitor.of(holder.kind(), holder.number(), holder.name());
-            ApiKey key = key(authorization, holder);
+            tally.requireFree(visitor.certificateSerial());
+            ApiKey key = key(authorization, holder, visitor.certificateSerial());
             Actor client = known.asClient("kaigo_" + key.prefix(), role(holder.kind()));
             known = client;
             OptionalLong wait = tally.count(key.id());
@@ -63,7 +65,7 @@ public class ApiDoor {
             }
             return client;
         } catch (Refusal refusal) {
-            audit.refused(known, "Api", refusal.recordedAs());
+            doors.refused(known, visitor.certificateSerial(), "Api", refusal.recordedAs());
             throw refusal;
         }
     }
@@ -74,23 +76,27 @@ public class ApiDoor {
             CertificateHolder holder = certificates.requireValid(visitor.certificateSerial());
             return visitor.of(holder.kind(), holder.number(), holder.name());
         } catch (Refusal refusal) {
-            audit.refused(visitor, "Api", refusal.recordedAs());
+            doors.refused(visitor, visitor.certificateSerial(), "Api", refusal.recordedAs());
             throw refusal;
         }
     }
 
-    private ApiKey key(String authorization, CertificateHolder holder) {
+    private ApiKey key(String authorization, CertificateHolder holder, String serial) {
         Matcher bearer = BEARER.matcher(authorization == null ? "" : authorization);
         if (!bearer.matches()) {
             throw ApiRefused.key(Reason.MISSING);
         }
-        ApiKeyText shown = ApiKeyText.parse(bearer.group(1)).orElseThrow(() -> ApiRefused.key(Reason.WRONG));
+        Optional<ApiKeyText> shown = ApiKeyText.parse(bearer.group(1));
         try {
-            ApiKey key = keys.byPrefix(shown.prefix()).orElseThrow(() -> ApiRefused.key(Reason.WRONG));
-            key.requireOpenTo(shown, holder.kind(), holder.number(), clock.now());
+            ApiKey key =
+                    shown.flatMap(text -> keys.byPrefix(text.prefix())).orElseThrow(() -> ApiRefused.key(Reason.WRONG));
+            key.requireOpenTo(shown.get(), holder.kind(), holder.number(), clock.now());
             return key;
         } catch (ApiRefused refused) {
-            throw refused.of(shown.prefix());
+            if (refused.isGuess()) {
+                tally.guessed(serial);
+            }
+            throw shown.map(text -> refused.of(text.prefix())).orElse(refused);
         }
     }
 

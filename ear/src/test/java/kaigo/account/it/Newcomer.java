@@ -107,7 +107,7 @@ public record Newcomer(String login, Totp totp, CertificateSerial serial, Path c
     }
 
     /** 時間がたつ: whoever had to wait may try again; what was counted stays. */
-    static void letWaitsPass() {
+    public static void letWaitsPass() {
         RunningSystem.get().database().call(connection -> {
             try (PreparedStatement statement =
                     connection.prepareStatement("UPDATE login_throttle SET free_at = NULL WHERE free_at IS NOT NULL")) {

@@ -17,6 +17,7 @@ import kaigo.account.it.Newcomer;
 import kaigo.account.it.Visitor;
 import kaigo.account.model.OrganisationKind;
 import kaigo.account.model.Role;
+import kaigo.api.model.ApiKeyText;
 import kaigo.edge.it.DeclaredPages;
 import kaigo.it.FromOutside;
 import kaigo.it.RunningSystem;
@@ -273,6 +274,29 @@ class ApiIT extends FromOutside {
             pool.shutdownNow();
             setting(null);
         }
+    }
+
+    /** Nobody finds 256 bits by trying; a system that goes on with a wrong key is slowed, and no other certificate's. */
+    @Test
+    void wrong_keys_slow_the_certificate_that_brings_them_and_no_other() throws Exception {
+        String right = ApiClient.key(OrganisationKind.INSURER, CITY);
+        ApiClient guesser = ApiClient.of(OrganisationKind.INSURER, CITY, right);
+        for (int i = 0; i < 11; i++) {
+            String guess = i % 2 == 0 ? "guess-" + i : ApiKeyText.invent().whole();
+            assertProblem(guesser.withKey(guess).get("/api/connection"), 401, "apiKeyRefused");
+        }
+
+        HttpResponse<String> slowed = guesser.get("/api/connection");
+
+        assertProblem(slowed, 429, "apiKeyThrottled");
+        assertThat(slowed.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 2L);
+        assertThat(ApiClient.recordOf(slowed)).startsWith("Api REFUSED refusal.apiKeyThrottled GUESSING - " + CITY);
+        assertThat(ApiClient.of(OrganisationKind.INSURER, CITY, right)
+                        .get("/api/connection")
+                        .statusCode())
+                .isEqualTo(200);
+        Newcomer.letWaitsPass();
+        assertThat(guesser.get("/api/connection").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -6,8 +6,12 @@ import java.net.http.HttpResponse;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kaigo.account.it.Newcomer;
 import kaigo.account.it.Visitor;
@@ -21,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * どの画面にだれが: every address with every role, each with an account, a certificate and a session of its own: who comes in is
- * whom docs/pages.md names, everyone else is refused, and the refusal of somebody known is recorded.
+ * whom docs/pages.md names, everyone else is refused, and each refusal is recorded, of a stranger too.
  */
 class AccessIT extends FromOutside {
     /** Asking for these does something else than showing a page. */
@@ -58,20 +62,24 @@ class AccessIT extends FromOutside {
     }
 
     @Test
-    void who_has_not_logged_in_is_led_to_the_login_and_no_further() throws Exception {
+    void who_has_not_logged_in_is_led_to_the_login_and_no_further_and_that_is_recorded() throws Exception {
         Newcomer stranger = Newcomer.of(OrganisationKind.OFFICE, Newcomer.HIDAMARI, Role.OFFICE_STAFF);
         List<String> wrong = new ArrayList<>();
         for (String listener : List.of("public", "services")) {
+            Map<DeclaredPages, HttpResponse<String>> answers = new LinkedHashMap<>();
             for (DeclaredPages page : DeclaredPages.all()) {
                 Visitor visitor = listener.equals("public") ? Visitor.inPublic() : Visitor.withCertificateOf(stranger);
-                HttpResponse<String> answer = visitor.get(page.address());
+                answers.put(page, visitor.get(page.address()));
+            }
+            Set<String> records = records(answers.values());
+            answers.forEach((page, answer) -> {
                 boolean closed = page.isOn(listener) && !page.open() && !page.isApi();
-                boolean led =
-                        answer.statusCode() == 302 && Visitor.location(answer).startsWith("/login/");
-                if (closed && !led || !page.isOn(listener) && answer.statusCode() != 404) {
+                boolean led = isRefused(answer, 302, "DENIED", records)
+                        && Visitor.location(answer).startsWith("/login/");
+                if (closed && !led || !page.isOn(listener) && !isRefused(answer, 404, "REFUSED", records)) {
                     wrong.add(listener + " " + page.address() + " " + answer.statusCode());
                 }
-            }
+            });
         }
 
         assertThat(wrong).isEmpty();
@@ -79,21 +87,24 @@ class AccessIT extends FromOutside {
 
     /** What isn't as declared, in words. */
     private static List<String> tried(String listener, Role role, Visitor visitor) throws Exception {
-        List<String> wrong = new ArrayList<>();
+        Map<DeclaredPages, HttpResponse<String>> answers = new LinkedHashMap<>();
         for (DeclaredPages page : DeclaredPages.all()) {
-            if (NO_PAGES.contains(page.address())) {
-                continue;
+            if (!NO_PAGES.contains(page.address())) {
+                answers.put(page, visitor.get(page.address()));
             }
-            HttpResponse<String> answer = visitor.get(page.address());
+        }
+        Set<String> records = records(answers.values());
+        List<String> wrong = new ArrayList<>();
+        answers.forEach((page, answer) -> {
             boolean asDeclared = !page.isOn(listener)
-                    ? answer.statusCode() == 404
+                    ? isRefused(answer, 404, "REFUSED", records)
                     : page.isApi()
-                            ? page.open() || isRefused(answer, 401, "REFUSED")
-                            : comesIn(page, role) != isRefused(answer, 403, "DENIED");
+                            ? page.open() || isRefused(answer, 401, "REFUSED", records)
+                            : comesIn(page, role) != isRefused(answer, 403, "DENIED", records);
             if (!asDeclared) {
                 wrong.add("%s %s %s: %d".formatted(role, listener, page.address(), answer.statusCode()));
             }
-        }
+        });
         return wrong;
     }
 
@@ -102,20 +113,28 @@ class AccessIT extends FromOutside {
     }
 
     /** Refused for the role, and recorded so; a page that only misses a parameter says no too, but as a rule of its own. */
-    private static boolean isRefused(HttpResponse<String> answer, int status, String outcome) {
-        String request = answer.headers().firstValue("X-Request-Id").orElse("");
-        return answer.statusCode() == status && records(request, outcome) == 1;
+    private static boolean isRefused(HttpResponse<String> answer, int status, String outcome, Set<String> records) {
+        return answer.statusCode() == status && records.contains(request(answer) + " " + outcome);
     }
 
-    private static long records(String request, String outcome) {
+    private static String request(HttpResponse<String> answer) {
+        return answer.headers().firstValue("X-Request-Id").orElse("");
+    }
+
+    /** What the audit record says of the requests that these answer: id and outcome, each once. */
+    private static Set<String> records(Collection<HttpResponse<String>> answers) {
+        Object[] requests = answers.stream().map(AccessIT::request).toArray();
         return RunningSystem.get().database().call(connection -> {
-            try (PreparedStatement count = connection.prepareStatement(
-                    "SELECT count(*) FROM audit_record WHERE request_id = ? AND outcome = ?")) {
-                count.setString(1, request);
-                count.setString(2, outcome);
-                ResultSet row = count.executeQuery();
-                row.next();
-                return row.getLong(1);
+            try (PreparedStatement select = connection.prepareStatement(
+                    "SELECT request_id || ' ' || outcome"
+                            + " FROM audit_record WHERE request_id = ANY (?) GROUP BY request_id, outcome HAVING count(*) = 1")) {
+                select.setArray(1, connection.createArrayOf("varchar", requests));
+                ResultSet rows = select.executeQuery();
+                Set<String> found = new HashSet<>();
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+                return found;
             }
         });
     }

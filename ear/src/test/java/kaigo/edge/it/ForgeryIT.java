@@ -2,10 +2,13 @@ package kaigo.edge.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kaigo.edge.it.Line.Answer;
 import kaigo.it.FromOutside;
+import kaigo.it.RunningSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +34,9 @@ class ForgeryIT extends FromOutside {
                 "Origin: http://localhost"
             })
     void a_request_of_another_site_is_refused(String field) throws Exception {
-        assertThat(Line.inPublic().post(LOGIN, TRY, FORM, field).status()).isEqualTo(403);
+        Answer refused = Line.inPublic().post(LOGIN, TRY, FORM, field);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(recorded(refused.header("X-Request-Id").get(0))).isEqualTo("Request REFUSED refusal.forged");
         assertThat(Line.inPublic().post("/logout", "a=b", FORM, field).status()).isEqualTo(403);
     }
 
@@ -78,6 +83,18 @@ class ForgeryIT extends FromOutside {
         Answer answer = new Line(line.tls(), line.port(), madeUp).ask("GET", LOGIN);
 
         assertThat(answer.header("Set-Cookie")).singleElement().asString().doesNotContain("AAAAAAAAAA");
+    }
+
+    private static String recorded(String request) {
+        return RunningSystem.get().database().call(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("SELECT string_agg(use_case || ' ' || outcome"
+                    + " || ' ' || reason, ', ') FROM audit_record WHERE request_id = ?")) {
+                select.setString(1, request);
+                ResultSet row = select.executeQuery();
+                row.next();
+                return row.getString(1);
+            }
+        });
     }
 
     private static Line carrying(Answer answer) throws Exception {

@@ -19,7 +19,9 @@ public enum ThrottleKind {
     /** 電子証明書: an office's people share it. */
     CERTIFICATE(30, 5, Duration.ofMinutes(1), Duration.ofMinutes(30)),
     /** アドレス: a whole LGWAN shares few, so the limit is high and the wait short. */
-    ADDRESS(1000, 200, Duration.ofSeconds(5), Duration.ofMinutes(10));
+    ADDRESS(1000, 200, Duration.ofSeconds(5), Duration.ofMinutes(10)),
+    /** 認証キー: wrong keys of the API, by the certificate that brings them. */
+    API_KEY(10, 2, Duration.ofMinutes(1), Duration.ofMinutes(30));
 
     private final int free;
     private final int doublesEvery;

@@ -29,13 +29,23 @@ public class ApiRefused extends Refusal {
         return new ApiRefused("refusal.apiTooFast", Reason.TOO_FAST, null, waitSeconds);
     }
 
+    /** 当てずっぽうが続いた: wrong keys came with this certificate. @param waitSeconds after which the next key is looked at */
+    public static ApiRefused guessing(long waitSeconds) {
+        return new ApiRefused("refusal.apiKeyThrottled", Reason.GUESSING, null, waitSeconds);
+    }
+
     /** The same, with the prefix of the key that was shown, for the record. */
     public ApiRefused of(String shownPrefix) {
         return new ApiRefused(messageKey(), reason, shownPrefix, waitSeconds);
     }
 
     public boolean isTooFast() {
-        return reason == Reason.TOO_FAST;
+        return waitSeconds > 0;
+    }
+
+    /** Whether somebody showed what is no key of his; one that has ended was a true one. */
+    public boolean isGuess() {
+        return reason == Reason.WRONG || reason == Reason.OTHER_ORGANISATION;
     }
 
     public long waitSeconds() {
@@ -56,6 +66,8 @@ public class ApiRefused extends Refusal {
         OTHER_ORGANISATION,
         REVOKED,
         EXPIRED,
-        TOO_FAST
+        TOO_FAST,
+        /** wrong keys before; this one wasn't looked at */
+        GUESSING
     }
 }

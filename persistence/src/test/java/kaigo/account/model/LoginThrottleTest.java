@@ -27,7 +27,11 @@ class LoginThrottleTest {
         "ADDRESS, 1000, 0",
         "ADDRESS, 1001, 2",
         "ADDRESS, 1201, 4",
-        "ADDRESS, 100000, 5"
+        "ADDRESS, 100000, 5",
+        "API_KEY, 10, 0",
+        "API_KEY, 11, 2",
+        "API_KEY, 13, 4",
+        "API_KEY, 100, 60"
     })
     void the_wait_grows_with_the_failures(ThrottleKind kind, int failures, long seconds) {
         assertThat(kind.delayAfter(failures)).isEqualTo(Duration.ofSeconds(seconds));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.cert.X509Certificate;
 import java.util.UUID;
 import kaigo.account.model.Actor;
+import kaigo.account.model.Origin;
 import kaigo.certificate.model.CertificateSerial;
 
 /**
@@ -29,6 +30,11 @@ public record Arrival(Listener listener, String certificateSerial, String reques
 
     public static Arrival of(HttpServletRequest request) {
         return (Arrival) request.getAttribute(ATTRIBUTE);
+    }
+
+    /** Whom to count when it is refused: the certificate, without one the network of the address. */
+    String source(HttpServletRequest request) {
+        return certificateSerial == null ? new Origin(request.getRemoteAddr(), "").network() : certificateSerial;
     }
 
     /** The actor of a request before login. */

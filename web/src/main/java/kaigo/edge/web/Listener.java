@@ -28,6 +28,10 @@ public enum Listener {
         return clientCertificate == null ? PUBLIC : SERVICES;
     }
 
+    Listener other() {
+        return this == PUBLIC ? SERVICES : PUBLIC;
+    }
+
     /** The client certificate of the request's connection, or null. */
     static X509Certificate clientCertificate(HttpServletRequest request) {
         X509Certificate[] chain = (X509Certificate[]) request.getAttribute(CERTIFICATES);

@@ -1,5 +1,6 @@
 package kaigo.edge.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import kaigo.audit.DoorLog;
 
 /** 場所の確認: a path that isn't on this listener doesn't exist; nobody else's page may post here. */
 public class PlaceFilter extends HttpFilter {
@@ -20,16 +22,22 @@ public class PlaceFilter extends HttpFilter {
     /** Ours carry a version in their address, or change with a release only. */
     private static final String ASSET_CACHING = "public, max-age=3600";
 
+    @Inject
+    transient DoorLog doors;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Place> place = Place.of(path(request), Arrival.of(request).listener());
+        Arrival arrival = Arrival.of(request);
+        Optional<Place> place = Place.of(path(request), arrival.listener());
         if (!isSpokenHere(request)) {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (place.isEmpty()) {
+            noteOtherDoor(request, arrival);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (isForged(request)) {
+            doors.refused(SessionFilter.actor(request), arrival.source(request), "Request", "refusal.forged");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             if (place.get().asset()) {
@@ -37,6 +45,16 @@ public class PlaceFilter extends HttpFilter {
             }
             chain.doFilter(request, response);
         }
+    }
+
+    /** What the other listener serves is refused here; what nobody serves is no place at all, and no record. */
+    private void noteOtherDoor(HttpServletRequest request, Arrival arrival) {
+        Place.of(path(request), arrival.listener().other())
+                .ifPresent(place -> doors.refused(
+                        SessionFilter.actor(request),
+                        arrival.source(request),
+                        "Place " + place.path(),
+                        "refusal.otherListener"));
     }
 
     /** Pages are read and sent; what programs may do more with a resource of the API its own method says. */

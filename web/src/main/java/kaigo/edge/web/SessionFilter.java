@@ -13,6 +13,7 @@ import kaigo.account.Actors;
 import kaigo.account.SessionStanding;
 import kaigo.account.model.Actor;
 import kaigo.audit.AuditLog;
+import kaigo.audit.DoorLog;
 import kaigo.certificate.CertificateStanding;
 import kaigo.certificate.model.CertificateRefused;
 import kaigo.frame.web.Page;
@@ -33,6 +34,9 @@ public class SessionFilter extends HttpFilter {
 
     @Inject
     transient AuditLog audit;
+
+    @Inject
+    transient DoorLog doors;
 
     @Inject
     transient SystemClock clock;
@@ -69,6 +73,12 @@ public class SessionFilter extends HttpFilter {
             audit.denied(actor, place.admits(actor.roles()) ? "Page " + path : "Place " + place.path());
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
+            if (!ToLogin.isFirstStepFromElsewhere(request)) {
+                doors.denied(
+                        actor,
+                        arrival.source(request),
+                        Page.of(path).isPresent() ? "Page " + path : "Place " + place.path());
+            }
             ToLogin.lead(request, response, arrival.listener());
         }
     }
@@ -113,6 +123,11 @@ public class SessionFilter extends HttpFilter {
             sessions.end(session.getId());
             session.invalidate();
         }
+    }
+
+    /** Whoever asks, as far as his session says; what he may do is another question. */
+    static Actor actor(HttpServletRequest request) {
+        return actor(Visit.of(request), Arrival.of(request));
     }
 
     private static Actor actor(Visit visit, Arrival arrival) {

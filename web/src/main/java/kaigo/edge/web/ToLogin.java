@@ -30,7 +30,7 @@ final class ToLogin {
      * A link in a mail: the browser holds the strict cookie back on the first step from another site. The page asks for
      * itself once more, now as our own, rather than show a login to someone who is logged in.
      */
-    private static boolean isFirstStepFromElsewhere(HttpServletRequest request) {
+    static boolean isFirstStepFromElsewhere(HttpServletRequest request) {
         return "GET".equals(request.getMethod())
                 && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
                 && "navigate".equals(request.getHeader("Sec-Fetch-Mode"));
