@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.Instant;
+import kaigo.account.model.Totp;
 import kaigo.frame.it.Browser;
 import kaigo.it.FromOutside;
 import kaigo.it.RunningSystem;
+import org.bouncycastle.util.encoders.Base32;
 import org.junit.jupiter.api.Test;
 
 /** 初回登録と利用者管理 in the browser. */
@@ -44,9 +47,29 @@ class PeopleUIT extends FromOutside {
             assertThat(office.page().locator("main")).containsText(KOMOREBI.toLowerCase());
             office.seen("register-done");
 
+            firstLogin(office);
             office.open("/portal/register-user.xhtml");
             assertThat(office.page().url()).endsWith("/portal/register.xhtml");
         }
+    }
+
+    /** With the password just chosen: the authenticator by its QR code, the recovery codes, マイページ. */
+    private static void firstLogin(Browser office) {
+        office.page().click("main a[href='/mypage/home.xhtml']");
+        office.rest()
+                .fill("f:user:input", KOMOREBI.toLowerCase())
+                .fill("f:password:input", "木の下で昼寝をするのが好き")
+                .click("f:next");
+        assertThat(office.page().locator(".k-qr")).isVisible();
+        office.page().click(".k-enrol summary");
+        String secret = office.page().textContent(".k-secret").replace(" ", "");
+        office.fill("f:code:input", new Totp(Base32.decode(secret)).codeAt(Instant.now()))
+                .click("f:confirm");
+        assertThat(office.page().locator(".k-codes li")).hasCount(10);
+        office.page().check("[id='f:noted:input']");
+        office.click("f:enter").seen("register-home");
+        assertThat(office.page().url()).endsWith("/mypage/home.xhtml");
+        assertThat(office.page().locator("header")).containsText("こもれびの家（見本）");
     }
 
     @Test

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Route.FulfillOptions;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import kaigo.account.model.Totp;
 import kaigo.frame.it.Browser;
 import kaigo.it.FromOutside;
+import kaigo.it.RunningSystem;
+import kaigo.starter.server.Management;
+import kaigo.starter.server.Management.ManagementRefusal;
 import org.bouncycastle.util.encoders.Base32;
+import org.jboss.dmr.ModelNode;
 import org.junit.jupiter.api.Test;
 
 /** ログインの画面: the pages of the way in and of ログインとセキュリティ, as people see them. */
@@ -111,6 +116,49 @@ class SecurityUIT extends FromOutside {
             user.page()
                     .waitForCondition(
                             () -> !user.page().locator("#session-ends").isVisible());
+        }
+    }
+
+    /** The same with the server's own clock, the limit made short by its setting. */
+    @Test
+    void an_idle_session_is_warned_renewed_in_place_and_then_ends() throws Exception {
+        Newcomer newcomer = Newcomer.ofOffice(HIDAMARI);
+        try (Browser user = Browser.withCertificate(newcomer.certificate(), Newcomer.CERTIFICATE_PASSWORD)) {
+            logIn(user, newcomer, "/security/home.xhtml");
+            idleLimit("PT122S");
+            user.open("/security/home.xhtml");
+            user.page().waitForSelector("#session-ends[open]");
+
+            user.page().click("[data-k-session-continue]");
+            user.page()
+                    .waitForCondition(
+                            () -> !user.page().locator("#session-ends").isVisible());
+            assertThat(newcomer.records("Session", "REFUSED", "refusal.sessionEnded"))
+                    .isZero();
+
+            idleLimit("PT1S");
+            user.page().waitForURL("**/login/services.xhtml");
+            assertThat(newcomer.records("Session", "REFUSED", "refusal.sessionEnded"))
+                    .isEqualTo(1);
+            assertThat(user.open("/security/home.xhtml").page().url()).endsWith("/login/services.xhtml");
+        } finally {
+            idleLimit(null);
+        }
+    }
+
+    private static void idleLimit(String duration) throws IOException {
+        ModelNode property = new ModelNode().add("system-property", "kaigo.session.idle");
+        try (Management server = Management.at(RunningSystem.get().ports().management())) {
+            try {
+                server.ask(Management.operation("remove", property));
+            } catch (ManagementRefusal nobodyHadSetIt) {
+                // the first time
+            }
+            if (duration != null) {
+                ModelNode add = Management.operation("add", property);
+                add.get("value").set(duration);
+                server.ask(add);
+            }
         }
     }
 

@@ -48,6 +48,21 @@ class VisitTest {
     }
 
     @Test
+    void theIdleLimitCanBeShortenedAndNotLengthened() {
+        for (String[] asked : new String[][] {
+            {"PT15M", "PT15M"}, {"PT31M", "PT30M"}, {"-PT1M", "PT30M"}, {"fifteen", "PT30M"}, {"", "PT30M"}
+        }) {
+            System.setProperty(Visit.SHORTER_IDLE, asked[0]);
+            try {
+                assertThat(Visit.idleLimit()).as(asked[0]).hasToString(asked[1]);
+            } finally {
+                System.clearProperty(Visit.SHORTER_IDLE);
+            }
+        }
+        assertThat(Visit.idleLimit()).isEqualTo(Visit.IDLE);
+    }
+
+    @Test
     void knowsHowMuchIsLeft() {
         assertThat(visit.secondsLeft(LOGIN)).isEqualTo(1800);
         assertThat(visit.secondsLeft(LOGIN.plusSeconds(1700))).isEqualTo(100);
