@@ -9,8 +9,8 @@ import kaigo.account.model.Actor;
 import kaigo.time.SystemClock;
 
 /**
- * 門前の記録: who was turned away before any use case, often nobody known: a record each, as far as {@link FloodBound} goes;
- * beyond it one record says how many there were more (docs/decisions/0027).
+ * 門前の記録: who was turned away before any use case. A record each for somebody known, for others as far as
+ * {@link FloodBound} goes; beyond it one record says how many there were more (docs/decisions/0027).
  */
 @ApplicationScoped
 public class DoorLog {
@@ -39,6 +39,9 @@ public class DoorLog {
     }
 
     private boolean counts(Actor actor, String source) {
+        if (actor.accountId() != null) {
+            return true;
+        }
         FloodBound.Verdict verdict =
                 bound.take(source, TimeUnit.SECONDS.toMinutes(clock.now().getEpochSecond()));
         if (verdict.before() > 0) {
