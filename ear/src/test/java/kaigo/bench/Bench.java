@@ -20,10 +20,14 @@ public final class Bench {
         ALL.put("feed-pair", new FeedPairBench());
         ALL.put("feed-million", new FeedMillionBench());
         ALL.put("feed-kills", new FeedKillsBench());
+        ALL.put("grant-cycle", new GrantCycleBench());
+        ALL.put("grant-growth", new GrantGrowthBench());
+        ALL.put("grant-full", new GrantFullBench());
+        ALL.put("grant-kills", new GrantKillsBench());
     }
 
     /** These take their time; only by name. */
-    private static final List<String> LONG = List.of("feed-million", "feed-kills");
+    private static final List<String> LONG = List.of("feed-million", "feed-kills", "grant-full", "grant-kills");
 
     private Bench() {}
 

@@ -1,12 +1,19 @@
 package kaigo.audit;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Arrays;
+import java.util.List;
+import javax.sql.DataSource;
 import kaigo.account.model.Actor;
 import kaigo.time.SystemClock;
 
@@ -20,6 +27,13 @@ public class AuditLog {
 
     @PersistenceContext
     EntityManager entities;
+
+    /**
+     * For what survives a rollback: outside the use case's transaction, and from a pool of its own. Who waits for a second
+     * connection while he holds one of the same pool waits for ever when thirty do.
+     */
+    @Resource(lookup = "java:jboss/datasources/BatchDS")
+    DataSource aside;
 
     @Inject
     SystemClock clock;
@@ -35,36 +49,54 @@ public class AuditLog {
     }
 
     /** The actor lacks the right. */
-    @Transactional(TxType.REQUIRES_NEW)
     public void denied(Actor actor, String useCase) {
-        write(actor, useCase, Outcome.DENIED, "refusal.rightDenied");
+        writeAside(actor, useCase, Outcome.DENIED, "refusal.rightDenied");
     }
 
     /** A rule of the business said no. */
-    @Transactional(TxType.REQUIRES_NEW)
     public void refused(Actor actor, String useCase, String reason) {
-        write(actor, useCase, Outcome.REFUSED, reason);
+        writeAside(actor, useCase, Outcome.REFUSED, reason);
     }
 
     /** Something broke; the reason is the exception's class, never its text. */
-    @Transactional(TxType.REQUIRES_NEW)
     public void failed(Actor actor, String useCase, String exceptionClass) {
-        write(actor, useCase, Outcome.FAILED, exceptionClass);
+        writeAside(actor, useCase, Outcome.FAILED, exceptionClass);
     }
 
     private void write(Actor actor, String useCase, Outcome outcome, String reason) {
-        entities.createNativeQuery(INSERT)
-                .setParameter(1, Timestamp.from(clock.now()))
-                .setParameter(2, actor.accountId())
-                .setParameter(3, isNoPerson(actor) ? actor.name() : null)
-                .setParameter(4, actor.organisation().name())
-                .setParameter(5, actor.organisationNo())
-                .setParameter(6, actor.certificateSerial())
-                .setParameter(7, useCase)
-                .setParameter(8, outcome.name())
-                .setParameter(9, reason)
-                .setParameter(10, actor.requestId())
-                .executeUpdate();
+        Query insert = entities.createNativeQuery(INSERT);
+        List<Object> row = row(actor, useCase, outcome, reason);
+        for (int i = 0; i < row.size(); i++) {
+            insert.setParameter(i + 1, row.get(i));
+        }
+        insert.executeUpdate();
+    }
+
+    private void writeAside(Actor actor, String useCase, Outcome outcome, String reason) {
+        try (Connection connection = aside.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            List<Object> row = row(actor, useCase, outcome, reason);
+            for (int i = 0; i < row.size(); i++) {
+                insert.setObject(i + 1, row.get(i));
+            }
+            insert.executeUpdate();
+        } catch (SQLException broken) {
+            throw new IllegalStateException("The audit record can't be written", broken);
+        }
+    }
+
+    private List<Object> row(Actor actor, String useCase, Outcome outcome, String reason) {
+        return Arrays.asList(
+                Timestamp.from(clock.now()),
+                actor.accountId(),
+                isNoPerson(actor) ? actor.name() : null,
+                actor.organisation().name(),
+                actor.organisationNo(),
+                actor.certificateSerial(),
+                useCase,
+                outcome.name(),
+                reason,
+                actor.requestId());
     }
 
     /** A job or an organisation's system: named by what it is called, for it has no account. */

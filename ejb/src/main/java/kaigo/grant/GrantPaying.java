@@ -59,7 +59,7 @@ public class GrantPaying {
     private byte[] file(TransferBatch batch) {
         GrantPayer payer = batches.payer(batch);
         TransferFile file = new TransferFile(payer.source(), batch.transferOn());
-        orders.of(batch).forEach(file::add);
+        orders.each(batch, file::add);
         if (file.orders() != batch.orders() || !file.total().equals(batch.total())) {
             throw new IllegalStateException("The orders of batch " + batch.id() + " don't add up to its totals");
         }

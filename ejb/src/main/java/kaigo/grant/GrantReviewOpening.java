@@ -4,13 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kaigo.account.Needs;
 import kaigo.account.model.Right;
-import kaigo.grant.model.GrantApplication;
 import kaigo.grant.model.GrantApplications;
 import kaigo.grant.model.GrantCases;
 import kaigo.grant.model.GrantChecks;
+import kaigo.grant.model.GrantFinding;
 import kaigo.grant.model.GrantState;
 import kaigo.grant.model.GrantSteps;
 import kaigo.grant.model.ReviewerRota;
@@ -55,14 +57,9 @@ public class GrantReviewOpening {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int begin(GrantRun run, List<Long> ids, ReviewerRota rota) {
         List<Long> submitted = steps.locked(ids, GrantState.SUBMITTED);
-        for (long id : submitted) {
-            GrantApplication application = applications.require(id);
-            application.beginReview(
-                    GrantChecks.run(
-                            cases.gather(application, application.reception().on())),
-                    rota.next(),
-                    run.doer());
-        }
+        Map<Long, List<GrantFinding>> found = new LinkedHashMap<>();
+        cases.submitted(submitted).forEach(its -> found.put(its.application().id(), GrantChecks.run(its)));
+        steps.beginReview(found, found.keySet().stream().map(id -> rota.next()).toList(), run.doer());
         mails.changed(submitted, run.at());
         return submitted.size();
     }

@@ -2,10 +2,12 @@ package kaigo.fault.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import kaigo.bench.GrantOutcome;
+import kaigo.bench.GrantSeeds;
+import kaigo.bench.GrantSet;
 import kaigo.it.RunningSystem;
 import kaigo.starter.job.JobResult;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +20,8 @@ import org.junit.jupiter.api.Test;
  */
 class KillNineIT {
     private static final int KILLS = 3;
-    private static final int APPLICATIONS = 600;
+    private static final int APPLICATIONS = 200;
+    private static final List<String> MONTHLY = List.of("grant-review", "grant-decision", "grant-transfer");
     private static final int PERSONS = 60_000;
     /** Longer than an order lasts whose server died before the job had begun. */
     private static final int WATCH_SECONDS = 360;
@@ -35,34 +38,74 @@ class KillNineIT {
         system.close();
     }
 
+    /** The bench {@code grant-kills} does it a hundred times. */
     @Test
-    void transfers_are_ordered_once_and_the_file_is_whole() throws Exception {
-        system.execute(Seeds.OFFICES.formatted(APPLICATIONS));
-        system.execute(Seeds.DECIDED_APPLICATIONS.formatted(APPLICATIONS));
-        for (int kill = 0; kill < KILLS; kill++) {
-            system.killWhile("grant-transfer", Map.of(), kill == 0 ? 0 : 400);
-            assertThat(system.count("SELECT count(*) FROM grant_transfer_order"))
-                    .as("all orders or none")
-                    .isIn(0L, (long) APPLICATIONS);
+    void a_monthly_cycle_ends_as_if_nothing_had_happened() throws Exception {
+        GrantSet set = new GrantSet(9, 1, APPLICATIONS);
+        system.database().call(connection -> {
+            GrantSeeds.employReviewers(connection);
+            return null;
+        });
+        seed(set);
+        for (String job : MONTHLY) {
+            system.killWhile(job, parameters(job, set), 400);
+            assertThat(faults(set, false)).as("half-way in " + job).isEmpty();
+            finish(job, set);
         }
-        assertThat(system.abandoned("grant-transfer")).as("runs cut off").isPositive();
-        JobResult end = system.run("grant-transfer", Map.of());
+        assertThat(system.count("SELECT count(*) FROM job_run WHERE job_name LIKE 'grant-%' AND state = 'ABANDONED'"))
+                .as("runs cut off")
+                .isPositive();
+        assertThat(faults(set, true)).as("in the end").isEmpty();
+        String killed = fingerprint(set);
+        for (String job : MONTHLY) {
+            assertThat(system.run(job, parameters(job, set)).written())
+                    .as("a second run of " + job + " does nothing")
+                    .isZero();
+        }
 
-        assertThat(end.state()).isEqualTo("COMPLETED");
-        assertThat(system.count("SELECT count(*) FROM grant_transfer_batch")).isEqualTo(1);
-        assertThat(system.count("SELECT count(*) FROM grant_transfer_order")).isEqualTo(APPLICATIONS);
-        assertThat(system.count("SELECT max(number) - min(number) + 1 FROM grant_transfer_order"))
-                .as("numbers without a gap")
-                .isEqualTo(APPLICATIONS);
-        assertThat(system.count("SELECT count(*) FROM outgoing_mail WHERE unique_key LIKE 'grant-%'"))
-                .as("one mail each")
-                .isEqualTo(APPLICATIONS);
-        assertThat(fileRecords()).as("header, data, trailer, end").isEqualTo(APPLICATIONS + 3);
-        assertThat(system.count("SELECT count(*) FROM grant_transfer_batch WHERE encode(sha256(file), 'hex') = sha256"))
-                .isEqualTo(1);
+        system.database().call(connection -> {
+            GrantOutcome.reset(connection);
+            return null;
+        });
+        seed(set);
+        for (String job : MONTHLY) {
+            finish(job, set);
+        }
+        assertThat(killed).as("as undisturbed, the bank's file byte for byte").isEqualTo(fingerprint(set));
+    }
 
-        JobResult again = system.run("grant-transfer", Map.of());
-        assertThat(again.written()).as("a second run does nothing").isZero();
+    private static void finish(String job, GrantSet set) {
+        JobResult end = system.run(job, parameters(job, set));
+        assertThat(end.state()).as(job + " " + end.message()).isEqualTo("COMPLETED");
+        if (job.equals("grant-review")) {
+            system.database().call(connection -> {
+                GrantSeeds.review(connection, set);
+                return null;
+            });
+        }
+    }
+
+    private static void seed(GrantSet set) {
+        system.database().call(connection -> {
+            GrantSeeds.submit(connection, set);
+            return null;
+        });
+    }
+
+    private static Map<String, String> parameters(String job, GrantSet set) {
+        return job.equals("grant-transfer")
+                ? Map.of("month", set.parameter(), "transferOn", "2026-12-10")
+                : Map.of("month", set.parameter());
+    }
+
+    private static List<String> faults(GrantSet set, boolean through) {
+        return system.database()
+                .call(connection ->
+                        through ? GrantOutcome.faultsInTheEnd(connection, set) : GrantOutcome.faults(connection, set));
+    }
+
+    private static String fingerprint(GrantSet set) {
+        return system.database().call(connection -> GrantOutcome.fingerprint(connection, set));
     }
 
     @Test
@@ -101,18 +144,5 @@ class KillNineIT {
         assertThat(system.count("SELECT count(*) FROM feed WHERE id = ? AND state = 'APPLIED'", feed))
                 .as("the interrupted feed is finished after the restart")
                 .isEqualTo(1);
-    }
-
-    private static long fileRecords() {
-        return system.database().call(connection -> {
-            try (PreparedStatement select = connection.prepareStatement("SELECT file FROM grant_transfer_batch");
-                    ResultSet row = select.executeQuery()) {
-                row.next();
-                int withLineEnd = 122;
-                byte[] file = row.getBytes(1);
-                assertThat(file.length % withLineEnd).isZero();
-                return (long) file.length / withLineEnd;
-            }
-        });
     }
 }

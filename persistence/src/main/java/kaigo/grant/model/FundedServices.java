@@ -5,6 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** 対象サービス: an office's registered services with the 区分 that the masters give them. */
 @ApplicationScoped
@@ -35,6 +38,12 @@ public class FundedServices {
         return read(entities.createNativeQuery(SELECT + " WHERE t.code = ANY(string_to_array(?, ',')) ORDER BY 1")
                 .setParameter(1, String.join(",", codes))
                 .getResultList());
+    }
+
+    /** All kinds of services. */
+    public Map<String, FundedService> byCode() {
+        return read(entities.createNativeQuery(SELECT).getResultList()).stream()
+                .collect(Collectors.toMap(FundedService::code, Function.identity()));
     }
 
     private static List<FundedService> read(List<?> rows) {

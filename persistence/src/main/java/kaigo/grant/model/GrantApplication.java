@@ -194,11 +194,6 @@ public class GrantApplication {
         move(GrantState.REJECTED, reviewer, reason);
     }
 
-    /** 交付・不交付決定 */
-    public void decide(Doer doer) {
-        move(state == GrantState.REJECTED ? GrantState.REFUSED : GrantState.DECIDED, doer, null);
-    }
-
     /** 口座の訂正 after a transfer failed: the next one carries this account. */
     public void correctAccount(PayeeEntry entry, BankNames names, Instant at) {
         state.require(GrantState.TRANSFER_FAILED);

@@ -99,6 +99,31 @@ public class GrantApplications {
         return application;
     }
 
+    /**
+     * With their services and receipts, in 受付番号 order, to be read only: nothing is managed any more in this transaction
+     * (EclipseLink takes receipt lines that were read for many at once for entities that may have changed).
+     */
+    public List<GrantApplication> read(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<GrantApplication> read = entities.createQuery(
+                        "SELECT a FROM GrantApplication a JOIN FETCH a.round WHERE a.id IN :ids"
+                                + " ORDER BY a.reception.number",
+                        GrantApplication.class)
+                .setParameter("ids", ids)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "a.services")
+                .setHint("eclipselink.batch", "a.receipts")
+                .getResultList();
+        read.forEach(application -> {
+            application.services();
+            application.receipts();
+        });
+        entities.clear();
+        return read;
+    }
+
     /** Submitted applications whose review may begin on this day, in 受付番号 order. */
     public List<Long> dueForReview(LocalDate day, SubmissionSpan span) {
         return entities.createQuery(

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kaigo.document.model.FileUnusable;
 import kaigo.document.model.ReceivedFile;
 
@@ -28,6 +30,20 @@ public class GrantAttachments {
                         GrantAttachment.class)
                 .setParameter("application", applicationId)
                 .getResultList();
+    }
+
+    /** By application. */
+    public Map<Long, List<GrantAttachment>> of(List<GrantApplication> applications) {
+        return applications.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "SELECT t FROM GrantAttachment t WHERE t.applicationId IN :applications ORDER BY t.id",
+                                GrantAttachment.class)
+                        .setParameter(
+                                "applications",
+                                applications.stream().map(GrantApplication::id).toList())
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(GrantAttachment::applicationId));
     }
 
     /** @throws NoSuchApplication when the application has no such attachment */

@@ -4,15 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** 案件の収集: asks the database everything that the checks want to know about one application. */
+/** 案件の収集: asks the database everything that the checks want to know, about one application or many. */
 @ApplicationScoped
 public class GrantCases {
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    GrantApplications applications;
+
+    @Inject
+    GrantFacts facts;
 
     @Inject
     FundedServices services;
@@ -21,57 +31,74 @@ public class GrantCases {
     GrantAttachments attachments;
 
     public GrantCase gather(GrantApplication application, LocalDate today) {
-        return new GrantCase(
-                application,
-                today,
-                application.round().ceiling(services.named(application.services())),
-                attachments.of(application.id()),
-                exists("SELECT 1 FROM office WHERE office_no = ? AND active", application.officeNo()),
-                application.round().isOnceOverRounds() && grantedBefore(application),
-                exists(
-                        "SELECT 1 FROM grant_application WHERE office_no = ? AND kind = ? AND round_id = ? AND id <> ?"
-                                + " AND state NOT IN ('WITHDRAWN', 'REFUSED')",
-                        application.officeNo(),
-                        application.kind().name(),
-                        application.round().id(),
-                        application.id()),
-                exists(
-                        "SELECT 1 FROM account a JOIN account_role r ON r.account_id = a.id"
-                                + " WHERE a.organisation IN ('OFFICE', 'MEDICAL') AND a.organisation_no = ?"
-                                + " AND r.role IN ('OFFICE_ADMIN', 'MEDICAL_ADMIN') AND a.services_login_at IS NOT NULL",
-                        application.officeNo()),
-                bank(application.payee()),
-                compatibleReaders(),
-                sameReceipt(application));
+        return gather(List.of(application), any -> today).get(0);
     }
 
-    private boolean grantedBefore(GrantApplication application) {
-        return exists(
-                "SELECT 1 FROM grant_application a JOIN grant_decision d ON d.application_id = a.id AND d.granted"
-                        + " WHERE a.office_no = ? AND a.kind = ? AND a.id <> ?",
-                application.officeNo(),
-                application.kind().name(),
-                application.id());
+    /** Many applications as they were submitted, with as many statements as one, in 受付番号 order. */
+    public List<GrantCase> submitted(List<Long> ids) {
+        return gather(
+                applications.read(ids), application -> application.reception().on());
+    }
+
+    private List<GrantCase> gather(List<GrantApplication> all, Function<GrantApplication, LocalDate> today) {
+        Map<Long, GrantFacts.Facts> known = facts.of(all);
+        Map<Long, List<GrantAttachment>> papers = attachments.of(all);
+        Map<String, FundedService> funded = services.byCode();
+        List<String> readers = compatibleReaders();
+        Map<String, Optional<BankNames>> names = new HashMap<>();
+        return all.stream()
+                .map(application -> {
+                    GrantFacts.Facts its = known.get(application.id());
+                    return new GrantCase(
+                            application,
+                            today.apply(application),
+                            application
+                                    .round()
+                                    .ceiling(application.services().stream()
+                                            .map(funded::get)
+                                            .filter(Objects::nonNull)
+                                            .toList()),
+                            papers.getOrDefault(application.id(), List.of()),
+                            its.officeActive(),
+                            application.round().isOnceOverRounds() && its.grantedBefore(),
+                            its.liveElsewhere(),
+                            its.administratorKnown(),
+                            bank(application.payee(), names),
+                            readers,
+                            its.sameReceipt());
+                })
+                .toList();
     }
 
     /** Names of bank and branch; null when the entry is incomplete or the bank master doesn't have them. */
     public BankNames bank(PayeeEntry payee) {
+        return bank(payee, new HashMap<>());
+    }
+
+    /** @param asked what was asked before */
+    private BankNames bank(PayeeEntry payee, Map<String, Optional<BankNames>> asked) {
         try {
             BankAccount account = payee.account();
-            List<?> rows = entities.createNativeQuery(
-                            "SELECT b.kana, s.kana FROM bank_branch s JOIN bank b ON b.code = s.bank_code"
-                                    + " WHERE b.code = ? AND s.code = ? AND b.active AND s.active")
-                    .setParameter(1, account.bankCode())
-                    .setParameter(2, account.branchCode())
-                    .getResultList();
-            return rows.stream()
-                    .map(Object[].class::cast)
-                    .map(row -> new BankNames((String) row[0], (String) row[1]))
-                    .findFirst()
+            return asked.computeIfAbsent(
+                            account.bankCode() + account.branchCode(),
+                            codes -> names(account.bankCode(), account.branchCode()))
                     .orElse(null);
         } catch (AccountUnusable incomplete) {
             return null;
         }
+    }
+
+    private Optional<BankNames> names(String bank, String branch) {
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT b.kana, s.kana FROM bank_branch s JOIN bank b ON b.code = s.bank_code"
+                                + " WHERE b.code = ? AND s.code = ? AND b.active AND s.active")
+                .setParameter(1, bank)
+                .setParameter(2, branch)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new BankNames((String) row[0], (String) row[1]))
+                .findFirst();
     }
 
     /** Models on the operator's list of readers that the マイナ資格確認アプリ knows. */
@@ -79,31 +106,5 @@ public class GrantCases {
     public List<String> compatibleReaders() {
         return entities.createNativeQuery("SELECT model FROM compatible_reader ORDER BY model")
                 .getResultList();
-    }
-
-    private boolean sameReceipt(GrantApplication application) {
-        return exists(
-                        "SELECT 1 FROM grant_attachment t JOIN grant_attachment o ON o.sha256 = t.sha256"
-                                + " AND o.application_id <> t.application_id AND o.kind = 'RECEIPT'"
-                                + " JOIN grant_application a ON a.id = o.application_id"
-                                + " AND a.state NOT IN ('DRAFT', 'WITHDRAWN', 'REFUSED')"
-                                + " WHERE t.application_id = ? AND t.kind = 'RECEIPT'",
-                        application.id())
-                || exists(
-                        "SELECT 1 FROM grant_receipt_line t JOIN grant_receipt_line o ON o.issuer = t.issuer"
-                                + " AND o.receipt_number = t.receipt_number AND o.amount = t.amount"
-                                + " AND o.application_id <> t.application_id"
-                                + " JOIN grant_application a ON a.id = o.application_id"
-                                + " AND a.state NOT IN ('DRAFT', 'WITHDRAWN', 'REFUSED')"
-                                + " WHERE t.application_id = ?",
-                        application.id());
-    }
-
-    private boolean exists(String sql, Object... arguments) {
-        Query query = entities.createNativeQuery(sql + " LIMIT 1");
-        for (int i = 0; i < arguments.length; i++) {
-            query.setParameter(i + 1, arguments[i]);
-        }
-        return !query.getResultList().isEmpty();
     }
 }

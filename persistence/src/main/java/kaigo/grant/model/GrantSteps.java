@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * 一括の状態遷移: one step of many applications in one statement, for the jobs. The table of state steps binds it as it binds
@@ -23,6 +25,40 @@ public class GrantSteps {
                 .setParameter(2, state.name())
                 .getResultList();
         return rows.stream().map(row -> ((Number) row).longValue()).toList();
+    }
+
+    /** 審査開始: each goes to its reviewer, with what the checks found. All of them must be locked as submitted. */
+    public void beginReview(Map<Long, List<GrantFinding>> found, List<Long> reviewers, Doer doer) {
+        Long[] ids = found.keySet().toArray(Long[]::new);
+        keep(found, ids);
+        entities.createNativeQuery("UPDATE grant_application a SET reviewer_id = r.reviewer"
+                        + " FROM unnest(?, ?) AS r(id, reviewer) WHERE a.id = r.id")
+                .setParameter(1, ids)
+                .setParameter(2, reviewers.toArray(Long[]::new))
+                .executeUpdate();
+        move(List.of(ids), GrantState.SUBMITTED, GrantState.UNDER_REVIEW, doer);
+    }
+
+    private void keep(Map<Long, List<GrantFinding>> found, Long[] ids) {
+        entities.createNativeQuery("DELETE FROM grant_finding WHERE application_id = ANY(?)")
+                .setParameter(1, ids)
+                .executeUpdate();
+        List<Long> applications = new ArrayList<>();
+        List<GrantFinding> findings = new ArrayList<>();
+        found.forEach((id, those) -> those.forEach(finding -> {
+            applications.add(id);
+            findings.add(finding);
+        }));
+        entities.createNativeQuery("INSERT INTO grant_finding (application_id, seq, field, code, argument)"
+                        + " SELECT f.id, row_number() OVER (PARTITION BY f.id ORDER BY f.place) - 1, f.field, f.code,"
+                        + " f.argument FROM unnest(?, ?, ?, ?) WITH ORDINALITY AS f(id, field, code, argument, place)")
+                .setParameter(1, applications.toArray(Long[]::new))
+                .setParameter(2, findings.stream().map(GrantFinding::field).toArray(String[]::new))
+                .setParameter(
+                        3,
+                        findings.stream().map(finding -> finding.code().name()).toArray(String[]::new))
+                .setParameter(4, findings.stream().map(GrantFinding::argument).toArray(String[]::new))
+                .executeUpdate();
     }
 
     /** Moves those that stand in the first state to the next. @return how many these were */

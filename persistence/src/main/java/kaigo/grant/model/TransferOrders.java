@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * 振込の保管: orders are made in sets. Due is what is decided, granted, and promised for this month or before, and what
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class TransferOrders {
+    private static final int PAGE = 5_000;
     private static final String SERIES = "transfer";
     private static final String DUE = " FROM grant_application a"
             + " JOIN grant_decision d ON d.application_id = a.id AND d.granted JOIN grant_round r ON r.id = a.round_id"
@@ -99,12 +101,21 @@ public class TransferOrders {
                 .executeUpdate();
     }
 
-    /** The orders of a batch by their numbers, as the file needs them. */
-    public List<TransferFile.Order> of(TransferBatch batch) {
+    /** The orders of a batch by their numbers, as the file needs them, some thousands at a time. */
+    public void each(TransferBatch batch, Consumer<TransferFile.Order> consumer) {
+        List<TransferFile.Order> page = page(batch, 0);
+        while (!page.isEmpty()) {
+            page.forEach(consumer);
+            page = page(batch, page.get(page.size() - 1).number());
+        }
+    }
+
+    private List<TransferFile.Order> page(TransferBatch batch, long after) {
         List<?> rows = entities.createNativeQuery("SELECT number, bank_code, bank_name, branch_code, branch_name,"
                         + " account_type, account_no, payee, amount FROM grant_transfer_order WHERE batch_id = ?"
-                        + " ORDER BY number")
+                        + " AND number > ? ORDER BY number LIMIT " + PAGE)
                 .setParameter(1, batch.id())
+                .setParameter(2, after)
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

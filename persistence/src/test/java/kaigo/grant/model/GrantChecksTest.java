@@ -51,6 +51,7 @@ class GrantChecksTest {
         assertThat(codes(aCase().receiptOn(LocalDate.of(2026, 3, 31)))).containsExactly(RECEIPT_DATE);
         assertThat(codes(aCase().receiptOn(TODAY.plusDays(1)))).containsExactly(RECEIPT_DATE);
         assertThat(codes(aCase().holder("青空"))).containsExactly(PAYEE_UNWRITABLE);
+        assertThat(codes(aCase().holder("アオゾラ髙"))).containsExactly(PAYEE_UNWRITABLE);
         assertThat(codes(aCase().holder(""))).containsExactly(MISSING);
     }
 
@@ -102,7 +103,8 @@ class GrantChecksTest {
 
     @Test
     void what_is_not_submitted_cannot_be_decided() {
-        assertThatThrownBy(() -> aCase().build().application().decide(REVIEWER)).isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> aCase().build().application().approveSecond(REVIEWER))
+                .isInstanceOf(IllegalTransition.class);
     }
 
     private static List<FindingCode> codes(CaseBuilder builder) {

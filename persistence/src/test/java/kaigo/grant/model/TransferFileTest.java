@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** 全銀ファイル, read back by a parser of the published layout. */
 class TransferFileTest {
@@ -41,21 +41,30 @@ class TransferFileTest {
         assertThat(PublishedLayout.read(file, false).transfers()).hasSize(1);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "ァィゥェォッャュョヮ",
-                "ヴァイオリン",
-                "ケアセンター",
-                "㈱アオゾラ",
-                "ｱｵｿﾞﾗ",
-                "ガギグゲゴザジズゼゾダヂヅデドバビブベボ",
-                "シャカイフクシホウジンミドリノフクシカイヒダマリノイエ"
-            })
-    void names_of_all_kinds_are_accepted(String name) {
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    ァィゥェォッャュョヮ                       | ｱｲｳｴｵﾂﾔﾕﾖﾜ
+                    ｧｨｩｪｫｯｬｭｮ                                  | ｱｲｳｴｵﾂﾔﾕﾖ
+                    ヴァイオリン                               | ｳﾞｱｲｵﾘﾝ
+                    ｳﾞｧｲｵﾘﾝ                                    | ｳﾞｱｲｵﾘﾝ
+                    ケアセンター                               | ｹｱｾﾝﾀ-
+                    ｹｱｾﾝﾀｰ                                     | ｹｱｾﾝﾀ-
+                    ㈱アオゾラ                                 | ｶ)ｱｵｿﾞﾗ
+                    アオゾラ㈱                                 | ｱｵｿﾞﾗ(ｶ
+                    ｱｵｿﾞﾗ                                      | ｱｵｿﾞﾗ
+                    ガギグゲゴザジズゼゾダヂヅデドバビブベボ   | ｶﾞｷﾞｸﾞｹﾞｺﾞｻﾞｼﾞｽﾞｾﾞｿﾞﾀﾞﾁﾞﾂﾞﾃﾞﾄﾞ
+                    アガギグゲゴザジズゼゾダヂヅデド           | ｱｶﾞｷﾞｸﾞｹﾞｺﾞｻﾞｼﾞｽﾞｾﾞｿﾞﾀﾞﾁﾞﾂﾞﾃﾞﾄ
+                    シャカイフクシホウジンミドリノフクシカイヒダマリノイエアオイ | ﾌｸ)ﾐﾄﾞﾘﾉﾌｸｼｶｲﾋﾀﾞﾏﾘﾉｲｴｱｵｲ
+                    """)
+    void a_bank_reads_names_of_all_kinds(String name, String read) {
         byte[] file =
                 new TransferFile(source(true), DAY).add(order(1, name, 1_000)).close();
-        assertThat(PublishedLayout.read(file, true).transfers().get(0).payee()).isNotBlank();
+        assertThat(PublishedLayout.read(file, true).transfers().get(0).payee()).isEqualTo(read);
+    }
+
+    @Test
+    void a_name_that_cannot_be_written_is_no_order() {
+        assertThatThrownBy(() -> order(1, "アオゾラ髙橋", 1_000)).isInstanceOf(Unwritable.class);
     }
 
     @Test
