@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import kaigo.starter.DemoOptions;
 import kaigo.starter.DemoSystem;
 import kaigo.starter.Layout;
@@ -49,7 +50,23 @@ final class GrantSystem implements AutoCloseable {
             GrantSeeds.execute(connection, HOLD);
             GrantSeeds.employReviewers(connection);
         }
+        grants.awaitCalendar();
         return grants;
+    }
+
+    /** On the first day the calendar starts the review by itself: before there is anything for it to find. */
+    private void awaitCalendar() throws SQLException {
+        try {
+            for (int second = 0; second < 60; second++) {
+                if (!ask("SELECT count(*) FROM job_run WHERE job_name = 'grant-review' AND state = 'COMPLETED'")
+                        .equals("0")) {
+                    return;
+                }
+                TimeUnit.SECONDS.sleep(1);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     DemoSystem running() {
