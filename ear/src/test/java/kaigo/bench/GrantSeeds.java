@@ -104,7 +104,8 @@ public final class GrantSeeds {
         execute(connection, REVIEWED.replace("%s", set.where("id")));
     }
 
-    static void print(Connection connection, GrantSet set) throws SQLException {
+    /** As if their notices had been printed before. */
+    public static void print(Connection connection, GrantSet set) throws SQLException {
         execute(connection, PRINTED.replace("%s", set.where("id")));
     }
 
