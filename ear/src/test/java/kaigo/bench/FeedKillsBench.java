@@ -178,9 +178,11 @@ final class FeedKillsBench implements Bench.Measurement {
         return all.toString();
     }
 
+    /** Three times what the quickest took: that was the first one, which replaced nothing. */
     private double usualSeconds() throws Exception {
-        return Double.parseDouble(ask("SELECT coalesce(extract(epoch FROM percentile_cont(0.5) WITHIN GROUP"
-                + " (ORDER BY finished_at - started_at)), 10) FROM feed WHERE state = 'APPLIED' AND attempts <= 1"));
+        return 3
+                * Double.parseDouble(ask("SELECT coalesce(extract(epoch FROM min(finished_at - started_at)), 10)"
+                        + " FROM feed WHERE state = 'APPLIED'"));
     }
 
     private String ask(String sql) throws Exception {

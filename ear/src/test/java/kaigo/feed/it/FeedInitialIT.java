@@ -3,12 +3,16 @@ package kaigo.feed.it;
 import static kaigo.feed.model.FeedKind.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.util.List;
+import javax.sql.DataSource;
 import kaigo.feed.FeedConfiguring;
 import kaigo.feed.FeedErrorRow;
 import kaigo.feed.FeedKindFigures;
 import kaigo.feed.FeedResultView;
+import kaigo.feed.model.FeedMerge;
 import kaigo.feed.model.FeedState;
 import kaigo.it.InContainer;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,9 @@ class FeedInitialIT extends InContainer {
 
     @Inject
     FeedScene scene;
+
+    @Resource(lookup = "java:jboss/datasources/KaigoDS")
+    DataSource database;
 
     @Test
     void what_an_initial_feed_doesnt_name_is_deleted_as_of_its_day_and_what_was_made_here_stays() throws Exception {
@@ -61,6 +68,26 @@ class FeedInitialIT extends InContainer {
                         "SELECT insured_no FROM home_aid WHERE insurer_no = ?1 AND superseded_at IS NULL AND deleted_on IS NULL",
                         insurer))
                 .containsExactly("0000000002");
+    }
+
+    @Test
+    void tables_that_grew_are_counted_for_the_next_feeds_plans() throws Exception {
+        String insurer = "137018";
+        feeds.sent(insurer, FeedFile.of(INSURED, insurer).persons(1, 2).incoming());
+        String analysed = "SELECT analyze_count FROM pg_stat_user_tables WHERE relname = 'insured_person'";
+        long feed = ((Number) scene.one("SELECT max(id) FROM feed WHERE insurer_no = ?1", insurer)).longValue();
+        Number before = (Number) scene.one(analysed);
+
+        try (Connection connection = database.getConnection()) {
+            FeedMerge.countAnew(connection, feed);
+            assertThat((Number) scene.one(analysed))
+                    .as("two rows change no plan")
+                    .isEqualTo(before);
+            scene.run("UPDATE feed_result SET inserted = 10000 WHERE feed_id = ?1", feed);
+            FeedMerge.countAnew(connection, feed);
+        }
+
+        assertThat(((Number) scene.one(analysed)).longValue()).isEqualTo(before.longValue() + 1);
     }
 
     @Test
