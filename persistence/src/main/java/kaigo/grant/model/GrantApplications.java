@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** 助成金申請の保管 */
@@ -117,8 +118,8 @@ public class GrantApplications {
                 .setHint("eclipselink.batch", "a.receipts")
                 .getResultList();
         read.forEach(application -> {
-            application.services();
-            application.receipts();
+            Objects.requireNonNull(application.services());
+            Objects.requireNonNull(application.receipts());
         });
         entities.clear();
         return read;
