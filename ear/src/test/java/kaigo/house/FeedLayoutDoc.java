@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kaigo.feed.model.FeedCode;
 import kaigo.feed.model.FeedKind;
 import kaigo.feed.model.FieldDescription;
+import kaigo.feed.model.Manifest;
 
 /** 連携レイアウトの文書: the files that insurers send, from the layouts that the parser reads and the words of the page. */
 final class FeedLayoutDoc {
@@ -34,22 +35,10 @@ final class FeedLayoutDoc {
                 ## ファイルの決まり
                 """.formatted(Written.COMMAND)
                 + doc.rules()
-                + """
-
-                ### 送付票（manifest.csv）
-                見出しは `版,保険者番号,連番,方式,基準日,作成日時,ファイル名,行数,SHA-256,空の可否`。ファイルごとに1行で、はじめの6つはどの行も同じです。
-
-                | 項目 | 内容 |
-                |---|---|
-                | 版 | `1` |
-                | 連番 | 連携のたびに大きくなる整数。反映済みより小さい連番は受け付けません |
-                | 方式 | `INITIAL` 初期（ファイルにないものは消える）、`DELTA` 差分 |
-                | 基準日 | データの時点。きょうより後にはできません |
-                | 行数 | 見出しを除いた行の数 |
-                | SHA-256 | CSVのハッシュ値（16進） |
-                | 空の可否 | `1` なら、行のないファイルを受け付けます。ふだんは `0` |
-
-                """
+                + "\n### " + doc.words.getProperty("manifest.title") + "\n" + doc.words.getProperty("manifest.lead")
+                + "\n\n| 項目 | 内容 | 見本 |\n|---|---|---|\n"
+                + Manifest.columns("131011").stream().map(doc::column).collect(joining())
+                + "\n"
                 + Arrays.stream(FeedKind.values()).map(doc::kind).collect(joining("\n"))
                 + """
 
@@ -66,13 +55,18 @@ final class FeedLayoutDoc {
     }
 
     private String rules() {
-        return Stream.of("file", "manifest", "text", "key", "delete", "initial")
+        return Stream.of("file", "manifest", "text", "key", "delete", "initial", "paper")
                 .map(rule -> "- " + words.getProperty("layout." + rule) + "\n")
                 .collect(joining());
     }
 
     private String sentence(FeedCode code) {
         return words.getProperty(code.code()).replace("{0}", "…").replace("{1}", "…");
+    }
+
+    private String column(Manifest.Column column) {
+        return "| %s | %s | `%s` |\n"
+                .formatted(column.heading(), words.getProperty("manifest." + column.number()), column.sample());
     }
 
     private String kind(FeedKind kind) {

@@ -43,6 +43,9 @@ import kaigo.time.BusinessClock;
 public class FeedApplying {
     public static final String JOB = "insurer-feed";
 
+    /** Takes an applied one back: {@link FeedUndoing}. */
+    public static final String UNDO_JOB = "feed-undo";
+
     private static final Duration FORGOTTEN = Duration.ofDays(7);
 
     @Resource(lookup = "java:jboss/datasources/KaigoDS")
@@ -68,7 +71,7 @@ public class FeedApplying {
     @Needs(Right.FEED_RUN)
     public Figures check(long feedId) throws IOException, SQLException {
         Feed feed = stages.get(feedId);
-        if (!feed.state().isUnderWay() || feed.isConfirmed() && isStaged(feedId)) {
+        if (!feed.state().isComing() || feed.isConfirmed() && isStaged(feedId)) {
             return Figures.NONE;
         }
         if (feed.isConfirmed()) {
@@ -138,7 +141,8 @@ public class FeedApplying {
 
     static void begin(FeedStages stages, JobStarting starting, long feedId) {
         if (stages.order(feedId)) {
-            starting.start(JOB, Map.of("feed", String.valueOf(feedId)));
+            String job = stages.state(feedId) == FeedState.UNDOING ? UNDO_JOB : JOB;
+            starting.start(job, Map.of("feed", String.valueOf(feedId)));
         }
     }
 

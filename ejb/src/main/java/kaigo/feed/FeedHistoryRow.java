@@ -34,6 +34,11 @@ public record FeedHistoryRow(
         return state == FeedState.REHEARSED;
     }
 
+    /** Whether it is published now, and stays so. */
+    public boolean published() {
+        return current && state == FeedState.APPLIED;
+    }
+
     public boolean running() {
         return state.isUnderWay();
     }

@@ -49,6 +49,11 @@ class FeedMails {
         queue(connection, mails(feed, "rehearsed", Map.of()));
     }
 
+    /** 元に戻しました: in the undo's own transaction. */
+    void undone(Connection connection, Feed feed) throws SQLException {
+        queue(connection, mails(feed, "undone", Map.of()));
+    }
+
     /** 受け付けられませんでした: in the transaction that refuses it. */
     void refused(Feed feed, String code) {
         mails(feed, "refused", Map.of("code", code))

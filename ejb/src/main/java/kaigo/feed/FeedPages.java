@@ -67,7 +67,7 @@ class FeedPages {
                                (SELECT string_agg(i.name, chr(9) ORDER BY i.no) FROM feed_file i WHERE i.feed_id = f.id),
                                (SELECT sum(i.byte_size) FROM feed_file i WHERE i.feed_id = f.id),
                                (SELECT count(*) FROM feed_error e WHERE e.feed_id = f.id),
-                               coalesce(f.confirmed_at, f.started_at), f.rehearses
+                               coalesce(f.confirmed_at, f.started_at), f.rehearses, f.undone_rows, f.undo_stopped_by
                           FROM feed f WHERE f.insurer_no = ?1 AND f.id = ?2
                         """, insurer, feedId).findFirst().orElseThrow(FeedUnknown::new);
         List<FeedKindFigures> kinds = kinds(feedId);
@@ -92,7 +92,9 @@ class FeedPages {
                 errors(feedId, null, 0, listedErrors),
                 number(feed[13]),
                 leftOut(feedId, FeedKindFigures.total(kinds).rejected()),
-                Boolean.TRUE.equals(feed[15]));
+                Boolean.TRUE.equals(feed[15]),
+                number(feed[16]),
+                (Long) feed[17]);
     }
 
     /** Rejected rows that aren't listed one by one; all are, up to a limit. */

@@ -19,6 +19,8 @@ import kaigo.feed.model.FeedState;
  * @param errorCount how many findings are listed in all
  * @param leftOut rejected rows without a finding in the list: there were too many
  * @param rehearses whether it stops after a dry run, for confirmation
+ * @param undoneRows how many rows an undo has taken back so far
+ * @param undoStoppedBy rows changed here that stopped its undo, 0 when the undo broke off; null unless it stopped
  */
 public record FeedResultView(
         long id,
@@ -41,7 +43,9 @@ public record FeedResultView(
         List<FeedErrorRow> errors,
         long errorCount,
         long leftOut,
-        boolean rehearses) {
+        boolean rehearses,
+        long undoneRows,
+        Long undoStoppedBy) {
     /** 受け取り, 形式の確認, 行の確認; then 試しの反映, where it stops for confirmation; then 反映. */
     private static final int FIRST_STEPS = 3;
 
@@ -52,7 +56,7 @@ public record FeedResultView(
             case CHECKING -> rowsDone == 0 ? 1 : 2;
             case REHEARSED, DISCARDED -> FIRST_STEPS;
             case MERGING -> steps() - 1;
-            case APPLIED, UNDONE -> steps();
+            case APPLIED, UNDOING, UNDONE -> steps();
             case REFUSED -> total.read() == 0 ? 1 : 2;
         };
     }
@@ -60,6 +64,24 @@ public record FeedResultView(
     /** How many steps there are. */
     public int steps() {
         return rehearses ? FIRST_STEPS + 2 : FIRST_STEPS + 1;
+    }
+
+    /** How far what runs is: rows taken back, else bytes read. */
+    public long progress() {
+        return undoing() ? undoneRows : bytesDone;
+    }
+
+    /** What {@link #progress} reaches at the end. */
+    public long goal() {
+        return undoing() ? total.written() : bytes;
+    }
+
+    public boolean undoing() {
+        return state == FeedState.UNDOING;
+    }
+
+    public boolean undone() {
+        return state == FeedState.UNDONE;
     }
 
     public boolean running() {

@@ -12,9 +12,11 @@ import kaigo.feed.model.FeedCode;
 import kaigo.feed.model.FeedLimits;
 import kaigo.feed.model.FeedRefused;
 import kaigo.feed.model.FeedState;
+import kaigo.feed.model.FeedUndo;
 import kaigo.feed.model.FeedUnknown;
 import kaigo.feed.model.Feeds;
 import kaigo.feed.model.Manifest;
+import kaigo.feed.model.UndoNotPossible;
 import kaigo.identifier.model.InsurerNo;
 import kaigo.party.model.Insurers;
 import kaigo.time.BusinessClock;
@@ -115,7 +117,7 @@ class FeedStages {
     }
 
     void rehearseAgain(long feedId) {
-        feeds.require(feedId).rehearseAgain();
+        feeds.require(feedId).rehearseAgain(clock.now());
     }
 
     FeedLimits limits(long feedId) {
@@ -144,18 +146,41 @@ class FeedStages {
                 .toList();
     }
 
-    /** The feed, when nothing of its insurer is under way. @throws FeedUnderWay otherwise */
+    /** 取消しの開始; of two that ask at once one is told that it is under way. Throws what {@link #undoable} throws. */
+    void beginUndo(String insurer, long feedId, String by) {
+        feeds.lock(InsurerNo.of(insurer));
+        undoable(insurer, feedId).beginUndo(by, clock.now());
+    }
+
+    void undoBegun(long feedId) {
+        feeds.require(feedId).undoBegun();
+    }
+
+    /** 取消しの中止. @param changed how much was changed here meanwhile */
+    void stopUndo(long feedId, long changed) {
+        feeds.require(feedId).stopUndo(changed);
+    }
+
+    /**
+     * The feed, when it may be undone.
+     *
+     * @throws FeedUnderWay while a feed of the insurer is
+     * @throws UndoNotPossible unless it is the feed that stands, applied no longer ago than a week
+     */
     Feed undoable(String insurer, long feedId) {
         Feed feed = own(insurer, feedId);
         if (feeds.next(feed.insurerNo()).isPresent()) {
             throw new FeedUnderWay();
         }
+        if (!mayBeUndone(feed)) {
+            throw new UndoNotPossible();
+        }
         return feed;
     }
 
-    /** Whether it is what is published. */
-    boolean stands(Feed feed) {
-        return feeds.isStanding(feed);
+    /** Whether it is what is published, and not for too long. */
+    boolean mayBeUndone(Feed feed) {
+        return feeds.isStanding(feed) && FeedUndo.isFresh(feed, clock.now());
     }
 
     /** @throws FeedUnknown when it is another insurer's */

@@ -14,6 +14,9 @@ import kaigo.insured.model.Renewal;
 /** 保険者のホームの件数の問い: persons insured today with the card that each has in hand, and the applications that run. */
 @ApplicationScoped
 class HomeFigures {
+    /** Older ones that nobody has decided on are discarded by themselves. */
+    private static final int RECENT = 50;
+
     private static final String TODAY = "CAST(?2 AS date)";
 
     private static final String PERSONS =
@@ -60,7 +63,10 @@ class HomeFigures {
                 number(cases[1]),
                 number(cases[2]),
                 number(persons[2]),
-                number(row(REJECTED, insurer)[0]));
+                number(row(REJECTED, insurer)[0]),
+                pages.history(insurer, RECENT).stream()
+                        .filter(FeedHistoryRow::rehearsed)
+                        .toList());
     }
 
     private Object[] row(String question, Object... parameters) {

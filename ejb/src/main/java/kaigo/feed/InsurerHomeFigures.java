@@ -1,5 +1,7 @@
 package kaigo.feed;
 
+import java.util.List;
+
 /**
  * 保険者のホームの件数.
  *
@@ -10,6 +12,7 @@ package kaigo.feed;
  * @param lateCases of them, past their limit
  * @param endingCards certifications that end within 60 days and have no application under way
  * @param rejectedRows rows that the last applied feed left out
+ * @param waiting rehearsed feeds that wait for a word
  */
 public record InsurerHomeFigures(
         FeedStandingView standing,
@@ -19,4 +22,5 @@ public record InsurerHomeFigures(
         long closeCases,
         long lateCases,
         long endingCards,
-        long rejectedRows) {}
+        long rejectedRows,
+        List<FeedHistoryRow> waiting) {}

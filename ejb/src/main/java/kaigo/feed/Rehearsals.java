@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +39,11 @@ class Rehearsals {
     private List<RehearsalView.Difference> sample(long feedId) {
         return rows("""
                         SELECT kind, change, insured_no, columns FROM feed_difference WHERE feed_id = ?1
-                         ORDER BY kind, change DESC, insured_no
+                         ORDER BY change DESC, insured_no
                         """, feedId).stream()
                 .map(row -> new RehearsalView.Difference(
                         FeedKind.valueOf((String) row[0]), row[1].toString(), (String) row[2], (String) row[3]))
+                .sorted(Comparator.comparing(RehearsalView.Difference::kind))
                 .toList();
     }
 

@@ -9,10 +9,12 @@ import kaigo.identifier.model.InsurerNo;
 import kaigo.identifier.model.LocalGovernmentCode;
 import kaigo.party.model.Insurer;
 import kaigo.party.model.Insurers;
+import kaigo.party.model.Municipalities;
 import kaigo.party.model.MunicipalityNow;
 import kaigo.party.model.NoSuchParty;
 import kaigo.party.model.NoticeAddresses;
 import kaigo.party.model.NoticePurpose;
+import kaigo.party.model.NumberedName;
 import kaigo.party.model.UnionMembers;
 import kaigo.time.BusinessClock;
 
@@ -21,6 +23,9 @@ import kaigo.time.BusinessClock;
 public class InsurerReading {
     @Inject
     Insurers insurers;
+
+    @Inject
+    Municipalities municipalities;
 
     @Inject
     UnionMembers members;
@@ -54,6 +59,18 @@ public class InsurerReading {
     @Needs(Right.ORGANISATION_READ)
     public MunicipalityNow municipality(LocalGovernmentCode code) {
         return members.find(code, clock.today()).orElseThrow(() -> NoSuchParty.municipality(code));
+    }
+
+    /** 市町村の候補 */
+    @Needs(Right.ORGANISATION_READ)
+    public List<NumberedName> municipalities() {
+        return municipalities.named();
+    }
+
+    /** 保険者の候補 */
+    @Needs(Right.ORGANISATION_READ)
+    public List<NumberedName> insurers() {
+        return insurers.named();
     }
 
     private List<InsurerCard.Partner> together(InsurerNo no) {

@@ -29,11 +29,14 @@ public class FeedWatch {
     @Schedule(hour = "*", minute = "*", second = "15/30", persistent = false)
     void takeUp() throws Exception {
         Actors.as(WATCH, () -> {
-            feeds.waiting().stream()
-                    .filter(id -> leases.isFree(FeedApplying.JOB, "feed=" + id))
-                    .forEach(feeds::start);
+            feeds.waiting().stream().filter(this::isIdle).forEach(feeds::start);
             return null;
         });
+    }
+
+    private boolean isIdle(long feedId) {
+        return leases.isFree(FeedApplying.JOB, "feed=" + feedId)
+                && leases.isFree(FeedApplying.UNDO_JOB, "feed=" + feedId);
     }
 
     /** Once a night: rehearsed feeds that nobody wanted. */

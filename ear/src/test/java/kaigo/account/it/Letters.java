@@ -11,7 +11,7 @@ import kaigo.it.RunningSystem;
 import kaigo.starter.mail.MailBox;
 
 /** The mails that have really arrived for an address. */
-final class Letters {
+public final class Letters {
     private static final int SECONDS = 40;
     private static final Pattern CODE = Pattern.compile("確認コード　(\\d{6})");
     private static final Pattern PASSWORD = Pattern.compile("初期パスワード　(\\S+)");
@@ -27,6 +27,13 @@ final class Letters {
         return await(address, PASSWORD);
     }
 
+    /** Waits until all of these have arrived for the address, in its mails' subjects or texts. */
+    public static void awaitAll(String address, String... texts) throws Exception {
+        for (String text : texts) {
+            await(address, Pattern.compile("(" + Pattern.quote(text) + ")"));
+        }
+    }
+
     private static String await(String address, Pattern pattern) throws Exception {
         for (int i = 0; i < SECONDS; i++) {
             Matcher found = pattern.matcher(allFor(address));
@@ -35,7 +42,7 @@ final class Letters {
             }
             Thread.sleep(Duration.ofSeconds(1).toMillis());
         }
-        throw new AssertionError("no mail for " + address);
+        throw new AssertionError("no mail for " + address + " with " + pattern);
     }
 
     private static String allFor(String address) throws Exception {

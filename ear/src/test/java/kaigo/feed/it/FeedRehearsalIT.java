@@ -77,8 +77,8 @@ class FeedRehearsalIT extends InContainer {
         assertThat(shown.differences())
                 .contains(
                         new RehearsalView.Difference(INSURED, "I", "0000000013", ""),
-                        new RehearsalView.Difference(INSURED, "U", "0000000001", "履歴番号、不開示"),
-                        new RehearsalView.Difference(INSURED, "U", "0000000002", "履歴番号、住所、資格喪失日、喪失事由"));
+                        new RehearsalView.Difference(INSURED, "U", "0000000001", "不開示"),
+                        new RehearsalView.Difference(INSURED, "U", "0000000002", "住所、資格喪失日、喪失事由"));
         assertThatExceptionOfType(FeedUnknown.class)
                 .isThrownBy(() -> feeds.as("139980", () -> reading.rehearsal(rehearsed.id())));
         assertThatExceptionOfType(FeedUnknown.class).isThrownBy(() -> confirm("139980", rehearsed.id()));

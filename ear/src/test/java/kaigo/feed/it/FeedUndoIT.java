@@ -205,5 +205,6 @@ class FeedUndoIT extends InContainer {
             undoing.undo(feed);
             return null;
         });
+        assertThat(feeds.ended(insurer, feed).state()).isEqualTo(FeedState.UNDONE);
     }
 }

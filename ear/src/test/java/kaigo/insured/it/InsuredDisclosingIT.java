@@ -20,6 +20,7 @@ import kaigo.identifier.model.InsuredNo;
 import kaigo.insured.model.PersonVersion;
 import kaigo.insured.model.PersonVersion.Subject;
 import kaigo.it.InContainer;
+import kaigo.sharing.AccessRecordReading;
 import kaigo.sharing.CardPaper;
 import kaigo.sharing.CardPrinting;
 import kaigo.sharing.InsuredDisclosing;
@@ -43,6 +44,9 @@ class InsuredDisclosingIT extends InContainer {
 
     @Inject
     CardPrinting printing;
+
+    @Inject
+    AccessRecordReading looks;
 
     @Inject
     FeedSending feeds;
@@ -69,6 +73,10 @@ class InsuredDisclosingIT extends InContainer {
                         "CARD PERSON_OPENED GRANTED",
                         "BURDEN_RATIO PERSON_OPENED GRANTED",
                         "LIMIT PERSON_OPENED GRANTED");
+        assertThat(feeds.as(INSURER, () -> looks.ofInsured(insured)))
+                .hasSize(3)
+                .allMatch(look -> look.organisation().equals(INSURER) && look.reason() == null);
+        assertThat(feeds.as(OTHER, () -> looks.ofInsured(insured))).isEmpty();
     }
 
     @Test

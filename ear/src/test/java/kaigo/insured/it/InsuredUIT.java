@@ -44,6 +44,8 @@ class InsuredUIT extends FromOutside {
             city.open(HANAKO + "&tab=ASSESSMENT").seen("insured-assessment");
             city.open(HANAKO + "&tab=HISTORY").seen("insured-history");
             assertThat(city.page().textContent("main")).contains("最新の版", "履歴番号", "400002");
+            city.open(HANAKO + "&tab=LOG").seen("insured-looks");
+            assertThat(city.page().textContent("main")).contains("だれが見たか", "みどり野市");
             city.open("/insurer/person.xhtml?insured=0000200232").seen("insured-hidden");
             assertThat(city.page().locator("main h2").first().textContent()).contains("不開示の方です");
             assertPaper(city, "/insurer/card-pdf?insured=0000123456&paper=CARD", 200);

@@ -2,8 +2,12 @@ package kaigo.party.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import kaigo.frame.it.Browser;
 import kaigo.it.FromOutside;
 import kaigo.party.model.InstitutionLayout;
@@ -52,6 +56,27 @@ class ImportsUIT extends FromOutside {
             operator.open("/central/organisation.xhtml?kind=OFFICE&no=0370000010")
                     .seen("organisation-imported");
             operator.open("/central/imports.xhtml").seen("imports");
+        }
+    }
+
+    /** Whatever of it is registered already: every row is accounted for, and none is skipped. */
+    @Test
+    void a_published_file_is_looked_at_as_well() throws Exception {
+        Path file = OfficeData.published().resolve("jigyosho_550.csv");
+        long offices = Files.readAllLines(file).size() - 1L; // in this one each stands once
+        try (Browser operator = Browser.services("operator1")) {
+            operator.open("/central/imports.xhtml");
+            operator.page().setInputFiles("[id='form:file:input']", file);
+            operator.click("form:upload");
+            assertThat(operator.page().locator("h1 + p"))
+                    .containsText("反映待ち", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+            operator.seen("import-published");
+            assertThat(operator.page().locator("a[href*='show=ADDED'] .k-stat__num"))
+                    .hasText(Pattern.compile("0|" + "%,d".formatted(offices)));
+            operator.page().click("a[href*='findings=1']");
+            operator.seen("import-published-findings");
+            operator.click("decide:discard");
+            assertThat(operator.page().locator("h1 + p")).containsText("取りやめ");
         }
     }
 

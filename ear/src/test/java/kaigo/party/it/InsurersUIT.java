@@ -44,10 +44,16 @@ class InsurersUIT extends FromOutside {
             operator.click("form:save");
             assertThat(operator.page().locator(".k-alert--ok")).containsText("データ連携はしません");
             assertThat(operator.page().locator(".k-alert--warn")).containsText("認定審査会だけ");
+            assertThat(operator.page().locator("a[href*='account-edit.xhtml']")).hasCount(0);
             operator.seen("insurer-review-union");
 
             operator.open("/central/insurer-members.xhtml?no=" + UNION);
-            operator.fill("join:municipality:input", TOWN)
+            String offered = "東京都霧ヶ原町（見本）（" + TOWN + "）";
+            assertThat(operator.page().locator("#municipalities option[value='" + offered + "']"))
+                    .hasCount(1);
+            operator.fill("join:municipality:input", "霧ヶ原町").click("join:do");
+            assertThat(operator.page().locator(".k-error").first()).containsText("名前で候補から選ぶか");
+            operator.fill("join:municipality:input", offered)
                     .fill("join:from:input", "令和8年4月1日")
                     .fill("join:reason:input", "規約のとおり");
             operator.seen("insurer-members").click("join:do");

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kaigo.it.RunningSystem;
+import org.junit.jupiter.api.Assumptions;
 
 /** 事業所データを組み立てる: a file as the open data writes it, with BOM, CRLF and 24 columns. */
 final class OfficeData {
@@ -14,6 +16,15 @@ final class OfficeData {
             + "介護保険の通常の指定基準を満たしている,障害福祉の通常の指定基準を満たしている,備考";
 
     private final List<String> rows = new ArrayList<>();
+
+    /** Where the published files are; a test that needs them doesn't run where there are none. */
+    static Path published() {
+        String shared = System.getenv("KAIGO_SHARED");
+        Path project = RunningSystem.get().layout().project();
+        Path published = (shared == null ? project.resolveSibling("shared") : Path.of(shared)).resolve("data/offices");
+        Assumptions.assumeTrue(Files.isDirectory(published), "The open data isn't at " + published + " (KAIGO_SHARED)");
+        return published;
+    }
 
     static OfficeData someOffices() {
         return new OfficeData();

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import kaigo.it.FromOutside;
 import kaigo.it.RunningSystem;
 import kaigo.starter.job.JobResult;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,9 +119,7 @@ class OfficeImportIT extends FromOutside {
 
     @Test
     void the_published_files_are_accounted_for_in_seconds() throws Exception {
-        Path published = published();
-        Assumptions.assumeTrue(Files.isDirectory(published), "The open data isn't at " + published + " (KAIGO_SHARED)");
-        for (Path file : csvFilesOf(published)) {
+        for (Path file : csvFilesOf(OfficeData.published())) {
             long rows = rowsOf(file);
             JobResult first = taken(file);
             assertThat(first.read()).isEqualTo(rows);
@@ -131,12 +128,6 @@ class OfficeImportIT extends FromOutside {
         }
         assertThat(Long.parseLong(answer("SELECT count(*) FROM office WHERE name NOT LIKE '%（見本）'")))
                 .isGreaterThan(9000);
-    }
-
-    private static Path published() {
-        String shared = System.getenv("KAIGO_SHARED");
-        Path project = RunningSystem.get().layout().project();
-        return (shared == null ? project.resolveSibling("shared") : Path.of(shared)).resolve("data/offices");
     }
 
     private static List<Path> csvFilesOf(Path folder) throws IOException {

@@ -10,6 +10,8 @@ import java.util.Set;
  * isn't here doesn't exist, a role that isn't named is refused.
  */
 public enum Right {
+    /** 閲覧記録の閲覧 (この保険者の被保険者の) */
+    ACCESS_RECORD_OF_INSURED(INSURER_ADMIN, INSURER_STAFF),
     /** 閲覧記録の閲覧 (この事業所の) */
     ACCESS_RECORD_READ(OFFICE_ADMIN, OFFICE_STAFF, MEDICAL_ADMIN, MEDICAL_STAFF, DOCTOR),
     /** アクセス記録と監査記録の封印 */

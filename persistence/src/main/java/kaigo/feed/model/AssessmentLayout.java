@@ -5,6 +5,7 @@ import static kaigo.feed.model.FeedField.date;
 import static kaigo.feed.model.FeedField.of;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** 認定申請・進捗・結果 (assessment.csv). */
 final class AssessmentLayout {
@@ -12,7 +13,7 @@ final class AssessmentLayout {
         for (String day : List.of(
                 "調査依頼日", "調査実施日", "調査票受領日", "意見書依頼日", "意見書受領日", "一次判定日", "審査会予定日", "審査会日", "決定日", "延期通知日", "取下日",
                 "却下日")) {
-            RowCheck.notBefore("申請日", day, BEFORE_APPLICATION).check(row, baseDate);
+            RowCheck.notBefore(CaseKey.APPLIED_ON, day, BEFORE_APPLICATION).check(row, baseDate);
         }
     };
 
@@ -26,34 +27,33 @@ final class AssessmentLayout {
             FeedKind.ASSESSMENT,
             "assessment.csv",
             "assessment_case",
-            List.of("applied_on", "kind"),
-            List.of(
-                    date("申請日", "applied_on").key().sample("2026-11-06"),
-                    of("申請区分", "kind", FieldForm.codes("1", "2", "3", "4", "5"), 1)
-                            .key()
-                            .sample("2"),
-                    date("調査依頼日", "survey_requested_on").sample("2026-11-09"),
-                    date("調査実施日", "surveyed_on"),
-                    date("調査票受領日", "survey_received_on"),
-                    date("意見書依頼日", "opinion_requested_on").sample("2026-11-09"),
-                    date("意見書受領日", "opinion_received_on"),
-                    date("一次判定日", "primary_judged_on"),
-                    date("審査会予定日", "board_planned_on"),
-                    date("審査会日", "board_on"),
-                    date("決定日", "decided_on"),
-                    of("一次判定結果", "primary_result", FieldForm.CARE_LEVEL, 2),
-                    of("二次判定結果", "secondary_result", FieldForm.CARE_LEVEL, 2),
-                    date("有効期間開始", "valid_from"),
-                    date("有効期間終了", "valid_to"),
-                    date("延期通知日", "postponed_on"),
-                    date("延期後の見込日", "postponed_until"),
-                    date("取下日", "withdrawn_on"),
-                    date("却下日", "rejected_on")),
+            CaseKey.COLUMNS,
+            Stream.concat(
+                            CaseKey.fields().stream(),
+                            Stream.of(
+                                    date("調査依頼日", "survey_requested_on").sample("2026-11-09"),
+                                    date("調査実施日", "surveyed_on"),
+                                    date("調査票受領日", "survey_received_on"),
+                                    date("意見書依頼日", "opinion_requested_on").sample("2026-11-09"),
+                                    date("意見書受領日", "opinion_received_on"),
+                                    date("一次判定日", "primary_judged_on"),
+                                    date("審査会予定日", "board_planned_on"),
+                                    date("審査会日", "board_on"),
+                                    date("決定日", "decided_on"),
+                                    of("一次判定結果", "primary_result", FieldForm.CARE_LEVEL, 2),
+                                    of("二次判定結果", "secondary_result", FieldForm.CARE_LEVEL, 2),
+                                    date("有効期間開始", "valid_from"),
+                                    date("有効期間終了", "valid_to"),
+                                    date("延期通知日", "postponed_on"),
+                                    date("延期後の見込日", "postponed_until"),
+                                    date("取下日", "withdrawn_on"),
+                                    date("却下日", "rejected_on")))
+                    .toList(),
             List.of(
                     NOTHING_BEFORE_APPLICATION,
                     RowCheck.happenedByBaseDate(
                             AFTER_BASE_DATE,
-                            "申請日",
+                            CaseKey.APPLIED_ON,
                             "調査依頼日",
                             "調査実施日",
                             "調査票受領日",

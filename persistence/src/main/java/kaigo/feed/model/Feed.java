@@ -83,6 +83,9 @@ public class Feed {
 
     private int attempts;
 
+    @Column(name = "undo_stopped_by")
+    private Long undoStoppedBy;
+
     @Version
     private long version;
 
@@ -171,9 +174,10 @@ public class Feed {
     }
 
     /** もう一度の試行: what was confirmed isn't what would be applied now. */
-    public void rehearseAgain() {
+    public void rehearseAgain(Instant at) {
         stillRunning();
         state = FeedState.CHECKING;
+        startedAt = at;
         confirmedAt = null;
         rehearsedOver = null;
     }
@@ -211,9 +215,37 @@ public class Feed {
      * it doesn't hold up the insurer's next feed. A server that dies isn't counted.
      */
     public void brokeOff(Instant at) {
-        if (!state.isFinal() && ++attempts >= ATTEMPTS) {
+        if (state.isFinal() || ++attempts < ATTEMPTS) {
+            return;
+        }
+        if (state == FeedState.UNDOING) {
+            stopUndo(0);
+        } else {
             refuse(new FeedRefused(FeedCode.BROKE_OFF), at);
         }
+    }
+
+    /** 取消しの開始. @throws UndoNotPossible unless it was applied no longer ago than it may be undone */
+    public void beginUndo(String by, Instant at) {
+        if (!FeedUndo.isFresh(this, at)) {
+            throw new UndoNotPossible();
+        }
+        state = FeedState.UNDOING;
+        closedByName = by;
+        orderedAt = null;
+        attempts = 0;
+        undoStoppedBy = null;
+    }
+
+    /** The job that undoes it has begun. */
+    public void undoBegun() {
+        orderedAt = null;
+    }
+
+    /** 取消しの中止: it stays applied. @param changed how much was changed here meanwhile; 0 when the undo broke off */
+    public void stopUndo(long changed) {
+        state = FeedState.APPLIED;
+        undoStoppedBy = changed;
     }
 
     /** As much of it as is kept; a character outside the BMP stays whole, one that no text may hold goes. */
@@ -225,7 +257,7 @@ public class Feed {
     }
 
     private void stillRunning() {
-        if (state.isFinal()) {
+        if (state.isFinal() || state == FeedState.UNDOING) {
             throw new FeedEnded();
         }
     }

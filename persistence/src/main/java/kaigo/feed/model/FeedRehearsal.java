@@ -70,6 +70,7 @@ public final class FeedRehearsal {
         String differing = consent
                 ? "'同意区分'"
                 : layout.contentColumns().stream()
+                        .filter(column -> !column.equals("history_no")) // it changes with every version
                         .map(column -> "CASE WHEN t.%1$s IS DISTINCT FROM s.%1$s THEN '%2$s' END"
                                 .formatted(column, layout.labelOf(column)))
                         .collect(Collectors.joining(", "));
@@ -78,7 +79,7 @@ public final class FeedRehearsal {
                     """
                     INSERT INTO feed_difference (feed_id, kind, change, insured_no, columns)
                     SELECT ?, ?, CASE c.change WHEN 'A' THEN 'D' ELSE c.change::text END, coalesce(s.insured_no, t.insured_no),
-                           CASE c.change WHEN 'U' THEN left(concat_ws('、', %1$s), %2$d) ELSE '' END
+                           CASE c.change WHEN 'U' THEN left(coalesce(nullif(concat_ws('、', %1$s), ''), '履歴番号'), %2$d) ELSE '' END
                       FROM %3$s c LEFT JOIN %4$s s ON s.line = c.line
                       LEFT JOIN %5$s t ON t.insurer_no = ? AND t.id = c.old_id
                      WHERE c.change IN (%6$s) ORDER BY 4 LIMIT %7$d

@@ -16,6 +16,8 @@ public enum FeedState {
     REHEARSED,
     /** 破棄: a rehearsed one that nobody wanted. */
     DISCARDED,
+    /** 取消し中: is applied, and on its way out again. */
+    UNDOING,
     /** 取消し済み: was applied, and undone. */
     UNDONE;
 
@@ -24,8 +26,13 @@ public enum FeedState {
         return this == APPLIED || this == REFUSED || this == DISCARDED || this == UNDONE;
     }
 
-    /** Whether the job works on it or will, without anybody's word. */
-    public boolean isUnderWay() {
+    /** Whether it is on its way into the data. */
+    public boolean isComing() {
         return this == RECEIVED || this == CHECKING || this == MERGING;
+    }
+
+    /** Whether a job works on it or will, without anybody's word. */
+    public boolean isUnderWay() {
+        return isComing() || this == UNDOING;
     }
 }

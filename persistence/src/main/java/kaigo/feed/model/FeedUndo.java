@@ -25,9 +25,14 @@ public final class FeedUndo {
     private final String insurerNo;
     private final LocalDate today;
     private final Timestamp at;
+    private final Sql telling;
+    private long rows;
 
-    /** @param connection with a transaction of its own; the caller commits */
-    public FeedUndo(Connection connection, Feed feed, LocalDate today, Instant at) {
+    /**
+     * @param connection with a transaction of its own; the caller commits
+     * @param telling a connection beside it, that says at once how many rows are back
+     */
+    public FeedUndo(Connection connection, Connection telling, Feed feed, LocalDate today, Instant at) {
         this.connection = connection;
         this.sql = new Sql(connection);
         this.feed = feed;
@@ -35,23 +40,23 @@ public final class FeedUndo {
         this.insurerNo = feed.insurerNo().value();
         this.today = today;
         this.at = Timestamp.from(at);
+        this.telling = new Sql(telling);
     }
 
     /**
-     * @param by who undoes it
-     * @throws UndoNotPossible unless it is the feed that stands, applied no longer ago than a week
+     * Undoes it, who ordered it in time, however late the job comes to it.
+     *
+     * @return rows that are back
+     * @throws UndoNotPossible unless it is the feed that stands
      * @throws UndoChangedSince when a row that it wrote was changed here since
      */
-    public void undo(String by) throws SQLException {
+    public long undo() throws SQLException {
         sql.planForSets();
         long standing = sql.number("SELECT feed_id FROM feed_standing WHERE insurer_no = ? FOR UPDATE", insurerNo);
-        if (standing != feedId || !isFresh(feed, at.toInstant())) {
+        if (standing != feedId) {
             throw new UndoNotPossible();
         }
-        long changed = new FeedUndoCheck(connection, feed).countChanged();
-        if (changed > 0) {
-            throw new UndoChangedSince(changed);
-        }
+        new FeedUndoCheck(connection, feed).requireUnchanged();
         persons();
         for (FeedKind kind : FeedKind.values()) {
             if (kind != FeedKind.INSURED && kind != FeedKind.CONSENT) {
@@ -60,9 +65,13 @@ public final class FeedUndo {
         }
         consents();
         standingGoesBack();
-        sql.run("""
-                UPDATE feed SET state = 'UNDONE', closed_at = ?, closed_by_name = ?, version = version + 1 WHERE id = ?
-                """, at, by, feedId);
+        sql.run("UPDATE feed SET state = 'UNDONE', closed_at = ?, version = version + 1 WHERE id = ?", at, feedId);
+        return rows;
+    }
+
+    private void back(int more) throws SQLException {
+        rows += more;
+        telling.run("UPDATE feed SET undone_rows = ? WHERE id = ?", rows, feedId);
     }
 
     /** Whether it is applied, and not longer ago than it may be undone. */
@@ -74,7 +83,7 @@ public final class FeedUndo {
     /** What the feed wrote is superseded; what it superseded is in force again. */
     private void versions(FeedLayout layout) throws SQLException {
         String keys = FeedReferences.of("o", layout.keys());
-        sql.run("""
+        int superseded = sql.run("""
                 UPDATE %s SET superseded_at = ?, version = version + 1
                  WHERE insurer_no = ? AND feed_id = ? AND superseded_at IS NULL
                 """.formatted(layout.table()), at, insurerNo, feedId);
@@ -85,6 +94,7 @@ public final class FeedUndo {
                    AND o.insurer_no = n.insurer_no AND (%2$s) = (%3$s) AND o.superseded_at = n.changed_at
                    AND o.id <> n.id
                 """.formatted(layout.table(), keys, FeedReferences.of("n", layout.keys())), insurerNo, feedId, at);
+        back(superseded);
     }
 
     /** Persons are kept in place: what stands goes to the history, what it replaced comes back from there. */
@@ -99,7 +109,8 @@ public final class FeedUndo {
                        ON h.insurer_no = p.insurer_no AND h.id = p.id AND h.superseded_at = p.changed_at
                  WHERE p.insurer_no = ? AND p.feed_id = ?
                 """, insurerNo, feedId);
-        sql.run("""
+        int touched =
+                sql.run("""
                 INSERT INTO insured_person_history (%1$s, superseded_at)
                 SELECT %2$s, ? FROM insured_person p JOIN touched_person d ON d.id = p.id WHERE p.insurer_no = ?
                 """.formatted(kept, FeedReferences.of("p", Arrays.asList(kept.split(", ")))), at, insurerNo);
@@ -124,6 +135,7 @@ public final class FeedUndo {
                  WHERE p.insurer_no = ? AND h.insurer_no = p.insurer_no AND p.id = d.id
                 """.formatted(String.join(", ", back)), at, insurerNo);
         new FeedRelations(connection, feedId, insurerNo, today).closeTouched();
+        back(touched);
     }
 
     /** A consent that the feed brought goes, and what stood before it comes back; a no that it brought stays. */

@@ -44,12 +44,15 @@ public final class FeedUndoCheck {
         this.insurerNo = feed.insurerNo().value();
     }
 
-    long countChanged() throws SQLException {
+    /** @throws UndoChangedSince when a row of the feed was */
+    public void requireUnchanged() throws SQLException {
         long changed = 0;
         for (Sought sought : sought()) {
             changed += sql.number("SELECT count(*) FROM (" + sought.sql() + ") q", sought.parameters());
         }
-        return changed;
+        if (changed > 0) {
+            throw new UndoChangedSince(changed);
+        }
     }
 
     /** The first of them. */

@@ -79,7 +79,7 @@ public class Feeds {
     public boolean order(long id, Instant now, Duration lasts) {
         return entities.createNativeQuery("""
                                 UPDATE feed SET ordered_at = ?2
-                                 WHERE id = ?1 AND state IN ('RECEIVED', 'CHECKING', 'MERGING')
+                                 WHERE id = ?1 AND state IN ('RECEIVED', 'CHECKING', 'MERGING', 'UNDOING')
                                    AND (ordered_at IS NULL OR ordered_at <= ?3)
                                 """)
                         .setParameter(1, id)

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * 送付票 (manifest.csv): what a ZIP says about itself: one row a file, the common facts repeated in each.
@@ -44,6 +46,34 @@ public record Manifest(
      * @param mayBeEmpty an empty file is meant, not an accident
      */
     record Stated(long rows, String sha256, boolean mayBeEmpty) {}
+
+    /**
+     * 送付票の項目: a column, for those who write the files.
+     *
+     * @param number of its explanation
+     */
+    public record Column(int number, String heading, String sample) {}
+
+    /** The columns in their order, the one that may be left out at the end; with the row of one file for the insurer. */
+    public static List<Column> columns(String insurerNo) {
+        List<String> headings =
+                Stream.concat(HEADINGS.stream(), Stream.of(ENCODING)).toList();
+        List<String> sample = List.of(
+                LAYOUT_VERSION,
+                insurerNo,
+                "12",
+                "DELTA",
+                "2026-11-24",
+                "2026-11-24T18:30:00",
+                "insured.csv",
+                "250",
+                "9f86d081…",
+                "0",
+                "UTF-8");
+        return IntStream.range(0, headings.size())
+                .mapToObj(i -> new Column(i, headings.get(i), sample.get(i)))
+                .toList();
+    }
 
     /** The manifest of a received file; empty for a single CSV and a ZIP without one. */
     public static Optional<Manifest> find(String name, InputStream received, FeedLimits limits) throws IOException {

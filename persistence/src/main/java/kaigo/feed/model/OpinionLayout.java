@@ -23,20 +23,17 @@ final class OpinionLayout {
             FeedKind.OPINION,
             "opinion.csv",
             "doctor_opinion",
-            List.of("applied_on", "kind"),
+            CaseKey.COLUMNS,
             fields(),
             List.of(
-                    RowCheck.happenedByBaseDate(AFTER_BASE_DATE, "申請日", "記入日", "最終診察日"),
+                    RowCheck.happenedByBaseDate(AFTER_BASE_DATE, CaseKey.APPLIED_ON, "記入日", "最終診察日"),
                     RowCheck.notBefore("最終診察日", "記入日", EXAMINED_AFTER_WRITTEN)));
 
     private OpinionLayout() {}
 
     private static List<FeedField> fields() {
-        List<FeedField> fields = new ArrayList<>(List.of(
-                date("申請日", "applied_on").key().sample("2026-11-06"),
-                of("申請区分", "kind", FieldForm.codes("1", "2", "3", "4", "5"), 1)
-                        .key()
-                        .sample("2"),
+        List<FeedField> fields = new ArrayList<>(CaseKey.fields());
+        fields.addAll(List.of(
                 date("記入日", "written_on").required().sample("2026-11-18"),
                 text("医師氏名", "doctor_name", 100).required().sample("見本 次郎"),
                 of("医療機関番号", "institution_no", FieldForm.OFFICE_NO, 10),

@@ -18,20 +18,17 @@ final class SurveyLayout {
             FeedKind.SURVEY,
             "survey.csv",
             "survey_sheet",
-            List.of("applied_on", "kind"),
+            CaseKey.COLUMNS,
             fields(),
             List.of(
-                    RowCheck.happenedByBaseDate(AFTER_BASE_DATE, "申請日", "調査実施日", "前回認定日"),
-                    RowCheck.notBefore("申請日", "調査実施日", BEFORE_APPLICATION)));
+                    RowCheck.happenedByBaseDate(AFTER_BASE_DATE, CaseKey.APPLIED_ON, "調査実施日", "前回認定日"),
+                    RowCheck.notBefore(CaseKey.APPLIED_ON, "調査実施日", BEFORE_APPLICATION)));
 
     private SurveyLayout() {}
 
     private static List<FeedField> fields() {
-        List<FeedField> fields = new ArrayList<>(List.of(
-                date("申請日", "applied_on").key().sample("2026-11-06"),
-                of("申請区分", "kind", FieldForm.codes("1", "2", "3", "4", "5"), 1)
-                        .key()
-                        .sample("2"),
+        List<FeedField> fields = new ArrayList<>(CaseKey.fields());
+        fields.addAll(List.of(
                 date("調査実施日", "surveyed_on").required().sample("2026-11-16"),
                 text("調査場所", "place", 100).sample("自宅"),
                 text("調査員", "surveyor", 100).sample("見本 花子"),

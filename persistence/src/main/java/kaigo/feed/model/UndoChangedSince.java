@@ -6,8 +6,15 @@ import kaigo.refusal.model.Refusal;
 public class UndoChangedSince extends Refusal {
     private static final long serialVersionUID = 1L;
 
+    private final long changed;
+
     /** @param changed how much */
     public UndoChangedSince(long changed) {
         super("refusal.undoChangedSince", changed);
+        this.changed = changed;
+    }
+
+    public long changed() {
+        return changed;
     }
 }

@@ -26,6 +26,14 @@ public class Insurers {
         entities.persist(insurer);
     }
 
+    /** All that insure, in the order of their numbers, to choose from. */
+    public List<NumberedName> named() {
+        List<?> rows = entities.createNativeQuery("SELECT insurer_no, prefecture, name FROM insurer"
+                        + " WHERE active AND insures ORDER BY insurer_no")
+                .getResultList();
+        return rows.stream().map(row -> NumberedName.of((Object[]) row)).toList();
+    }
+
     /** 都道府県 of a number; empty for one that no municipality has. */
     public Optional<String> prefectureOf(InsurerNo no) {
         List<?> names = entities.createNativeQuery(

@@ -27,6 +27,14 @@ public class Municipalities {
         return new Directory(names);
     }
 
+    /** All of them in the order of their codes, to choose from. */
+    public List<NumberedName> named() {
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT lg_code, prefecture, name FROM municipality WHERE active ORDER BY lg_code")
+                .getResultList();
+        return rows.stream().map(row -> NumberedName.of((Object[]) row)).toList();
+    }
+
     /** 市町村コード → 名称, which also knows the city of a ward (札幌市中央区 → 札幌市). */
     public static final class Directory {
         private final Map<String, String> names;

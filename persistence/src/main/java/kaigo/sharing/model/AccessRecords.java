@@ -37,26 +37,42 @@ public class AccessRecords {
 
     /** Who of an organisation saw, or was refused, what of a person; the latest first. */
     public List<AccessRow> of(Actor actor, PersonNo person, int most) {
-        List<?> rows = entities.createNativeQuery("""
-                        SELECT r.at, a.name, r.kind, r.purpose, r.reason, r.request_id
+        return rows(rowsOf(person, " AND r.organisation_no = ?4", most).setParameter(4, actor.organisationNo()));
+    }
+
+    /** Who of all organisations saw, or was refused, what of a person; the latest first. */
+    public List<AccessRow> of(PersonNo person, int most) {
+        return rows(rowsOf(person, "", most));
+    }
+
+    private Query rowsOf(PersonNo person, String whose, int most) {
+        return entities.createNativeQuery("""
+                        SELECT r.at, coalesce(o.name, m.name, i.name, r.organisation_no), a.name, r.kind, r.purpose,
+                               r.reason, r.request_id
                           FROM access_record r LEFT JOIN account a ON a.id = r.account_id
-                         WHERE r.insurer_no = ?1 AND r.insured_no = ?2 AND r.organisation_no = ?3
-                         ORDER BY r.at DESC, r.id LIMIT ?4
-                        """)
+                          LEFT JOIN office o ON r.organisation = 'OFFICE' AND o.office_no = r.organisation_no
+                          LEFT JOIN medical_institution m ON r.organisation = 'MEDICAL' AND m.code = r.organisation_no
+                          LEFT JOIN insurer i ON r.organisation = 'INSURER' AND i.insurer_no = r.organisation_no
+                         WHERE r.insurer_no = ?1 AND r.insured_no = ?2 %s
+                         ORDER BY r.at DESC, r.id LIMIT ?3
+                        """.formatted(whose))
                 .setParameter(1, person.insurer().value())
                 .setParameter(2, person.insured().value())
-                .setParameter(3, actor.organisationNo())
-                .setParameter(4, most)
-                .getResultList();
+                .setParameter(3, most);
+    }
+
+    private static List<AccessRow> rows(Query question) {
+        List<?> rows = question.getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .map(c -> new AccessRow(
                         ((Timestamp) c[0]).toInstant(),
                         (String) c[1],
-                        InformationKind.valueOf((String) c[2]),
-                        Purpose.valueOf((String) c[3]),
-                        c[4] == null ? null : Condition.valueOf((String) c[4]),
-                        (String) c[5]))
+                        (String) c[2],
+                        InformationKind.valueOf((String) c[3]),
+                        Purpose.valueOf((String) c[4]),
+                        c[5] == null ? null : Condition.valueOf((String) c[5]),
+                        (String) c[6]))
                 .toList();
     }
 

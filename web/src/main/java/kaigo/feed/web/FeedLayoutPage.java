@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
+import kaigo.account.Actors;
 import kaigo.feed.model.FeedKind;
 import kaigo.feed.model.FieldDescription;
+import kaigo.feed.model.Manifest;
 import kaigo.frame.web.Formats;
 import kaigo.frame.web.Sentences;
 
@@ -21,6 +23,11 @@ public class FeedLayoutPage {
 
     public List<FieldDescription> getFields() {
         return kind.layout().described();
+    }
+
+    /** 送付票の項目. */
+    public List<Manifest.Column> getManifest() {
+        return Manifest.columns(Actors.current().organisationNo());
     }
 
     public FeedKind[] getKinds() {

@@ -31,14 +31,14 @@ public class FeedUndoPage implements Serializable {
     private transient UndoView view;
     private transient FeedResultView feed;
 
-    /** 元に戻す */
+    /** 元に戻す: goes on in the background; its page follows. */
     public String undo() {
         int sequenceNo = getView().sequenceNo();
         undoing.undo(feedId);
-        String done = Sentences.in("feed", "undo.done", sequenceNo);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, done, null));
+        String begun = Sentences.in("feed", "undo.begun", sequenceNo);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, begun, null));
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        return "/insurer/feed.xhtml?faces-redirect=true";
+        return "/insurer/feed-result.xhtml?faces-redirect=true&feed=" + feedId;
     }
 
     public UndoView getView() {

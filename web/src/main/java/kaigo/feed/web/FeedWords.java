@@ -19,6 +19,7 @@ import kaigo.frame.web.Sentences;
 @ApplicationScoped
 public class FeedWords {
     private static final List<String> STEPS = List.of("RECEIPT", "FORM", "ROWS", "REHEARSAL", "MERGE");
+    private static final long HOUR = 60;
     private static final long GIB = 1L << 30;
     private static final long MIB = 1L << 20;
     private static final long KIB = 1L << 10;
@@ -45,7 +46,7 @@ public class FeedWords {
     }
 
     public String state(FeedHistoryRow row) {
-        return Sentences.of(row.current() ? "feed.state.CURRENT" : "feed.state." + row.state());
+        return Sentences.of(row.published() ? "feed.state.CURRENT" : "feed.state." + row.state());
     }
 
     public String state(FeedResultView feed) {
@@ -90,10 +91,25 @@ public class FeedWords {
         if (feed.refused()) {
             return sentence(feed.refusalCode(), feed.refusalDetail());
         }
+        if (feed.undone()) {
+            return Sentences.of("feed.detail.UNDONE");
+        }
+        if (feed.undoing()) {
+            return Sentences.of(
+                    "feed.detail.UNDOING",
+                    formats.number(feed.total().written()),
+                    formats.number(Math.min(feed.undoneRows(), feed.total().written())));
+        }
         if (feed.running()) {
             return Sentences.of("feed.detail.running", formats.number(feed.rowsDone()));
         }
         String rows = formats.number(feed.total().read());
+        if (feed.rehearsed() && feed.total().rejected() == 0) {
+            return Sentences.of(
+                    "feed.detail.rehearsedAll",
+                    rows,
+                    formats.number(feed.total().written()));
+        }
         if (feed.rehearsed()) {
             return Sentences.of(
                     "feed.detail.rehearsed",
@@ -105,6 +121,13 @@ public class FeedWords {
                 ? Sentences.of("feed.detail.allGood", rows)
                 : Sentences.of(
                         "feed.detail.someBad", rows, formats.number(feed.total().rejected()));
+    }
+
+    /** Why its undo stopped. */
+    public String undoStopped(FeedResultView feed) {
+        return feed.undoStoppedBy() == 0
+                ? Sentences.in("feed", "undo.stoppedBroke")
+                : Sentences.in("feed", "undo.stoppedChanged", formats.number(feed.undoStoppedBy()));
     }
 
     /** What the state of a feed in the list doesn't say by itself. */
@@ -126,6 +149,20 @@ public class FeedWords {
                 .map(effect -> FeedEffectView.of(effect.getKey(), effect.getValue()))
                 .sorted(Comparator.comparing(FeedEffectView::hot).reversed())
                 .toList();
+    }
+
+    /** How long applying it will take: as long as the rehearsal did, which reads and compares the same rows. */
+    public String takes(FeedResultView feed, RehearsalView rehearsal) {
+        long minutes =
+                Duration.between(feed.startedAt(), rehearsal.rehearsedAt()).toMinutes();
+        if (minutes < 1) {
+            return Sentences.of("feed.takes.short");
+        }
+        return Sentences.of(
+                "feed.takes",
+                minutes < HOUR
+                        ? Sentences.of("feed.takes.minutes", minutes + 1)
+                        : Sentences.of("feed.takes.hours", minutes / HOUR, minutes % HOUR));
     }
 
     public String apply(FeedResultView feed) {

@@ -2,7 +2,6 @@ package kaigo.party.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import kaigo.identifier.model.Kana;
 import kaigo.identifier.model.LocalGovernmentCode;
 import kaigo.identifier.model.MedicalInstitutionCode;
@@ -19,8 +18,6 @@ public class InstitutionEntry {
     private String address;
     private String phone;
     private LocalGovernmentCode municipality;
-    private Long beds;
-    private LocalDate from;
     private String reason;
 
     void fill(InstitutionDescription description) {
@@ -96,22 +93,6 @@ public class InstitutionEntry {
 
     public void setMunicipality(LocalGovernmentCode municipality) {
         this.municipality = municipality;
-    }
-
-    public Long getBeds() {
-        return beds;
-    }
-
-    public void setBeds(Long beds) {
-        this.beds = beds;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
     }
 
     public String getReason() {

@@ -3,6 +3,7 @@ package kaigo.party.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import kaigo.account.model.OrganisationKind;
 import kaigo.identifier.model.MedicalInstitutionCode;
 import kaigo.party.InstitutionCard;
 import kaigo.party.InstitutionReading;
@@ -25,6 +26,15 @@ public class InstitutionPage {
             card = reading.card(code());
         }
         return card;
+    }
+
+    OrganisationPlace place() {
+        return place;
+    }
+
+    /** Back to the institution, with a word about what was done. */
+    String back(MedicalInstitutionCode code, String done) {
+        return place.to(OrganisationKind.MEDICAL, code.value(), done);
     }
 
     /** @throws NoSuchParty when the address names no institution */

@@ -20,10 +20,8 @@ public class InsurerForm {
     @Inject
     InsurerEntry entry;
 
-    @Inject
-    OrganisationPlace place;
-
     public void open() {
+        OrganisationPlace place = page.place();
         if (place.isNamed()) {
             entry.fill(page.getCard());
             place.setVersion(page.getCard().version());
@@ -32,6 +30,7 @@ public class InsurerForm {
 
     public String save() {
         InsurerDraft draft = entry.draft();
+        OrganisationPlace place = page.place();
         if (place.isNamed()) {
             managing.change(place.insurer(), place.getVersion(), draft, entry.getReason());
             return place.to(OrganisationKind.INSURER, place.getNumber(), "insurer.changed", draft.name());

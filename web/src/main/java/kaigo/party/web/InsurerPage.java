@@ -23,6 +23,10 @@ public class InsurerPage {
         getCard();
     }
 
+    OrganisationPlace place() {
+        return place;
+    }
+
     public InsurerCard getCard() {
         if (card == null) {
             card = reading.card(place.insurer());

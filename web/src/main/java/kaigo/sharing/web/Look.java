@@ -16,10 +16,16 @@ import kaigo.sharing.model.Purpose;
  *
  * @param reason the condition that failed; null when seen
  */
-public record Look(Instant at, String viewer, List<InformationKind> kinds, Purpose purpose, Condition reason) {
+public record Look(
+        Instant at,
+        String organisation,
+        String viewer,
+        List<InformationKind> kinds,
+        Purpose purpose,
+        Condition reason) {
 
     /** Of the records in their order; those of one request stand beside each other. */
-    static List<Look> of(List<AccessRow> rows) {
+    public static List<Look> of(List<AccessRow> rows) {
         List<Look> looks = new ArrayList<>();
         String request = null;
         for (AccessRow row : rows) {
@@ -29,7 +35,8 @@ public record Look(Instant at, String viewer, List<InformationKind> kinds, Purpo
                     && last.purpose == row.purpose()
                     && last.reason == row.reason();
             if (!same) {
-                last = new Look(row.at(), row.viewer(), new ArrayList<>(), row.purpose(), row.reason());
+                last = new Look(
+                        row.at(), row.organisation(), row.viewer(), new ArrayList<>(), row.purpose(), row.reason());
                 looks.add(last);
             }
             last.kinds.add(row.kind());

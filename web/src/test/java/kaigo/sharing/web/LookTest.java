@@ -28,6 +28,6 @@ class LookTest {
     }
 
     private static AccessRow row(String request, InformationKind kind, Condition reason) {
-        return new AccessRow(Instant.EPOCH, "相川 のぞみ", kind, Purpose.PERSON_OPENED, reason, request);
+        return new AccessRow(Instant.EPOCH, "ひだまり", "相川 のぞみ", kind, Purpose.PERSON_OPENED, reason, request);
     }
 }
