@@ -37,6 +37,8 @@ class FeedUIT extends FromOutside {
 
     @Test
     void a_newcomer_sends_mends_rehearses_applies_and_takes_back() throws Exception {
+        run("INSERT INTO insurer (insurer_no, name, kana, prefecture, kind) VALUES ('" + INSURER
+                + "', '白浜市（見本）', 'シラハマシ', '東京都', 'MUNICIPALITY') ON CONFLICT DO NOTHING");
         Newcomer admin = Newcomer.of(OrganisationKind.INSURER, INSURER, Role.INSURER_ADMIN);
         try (Browser city = loggedIn(admin)) {
             Page page = city.open("/insurer/feed.xhtml").page();
