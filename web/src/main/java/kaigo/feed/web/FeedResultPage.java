@@ -32,6 +32,7 @@ public class FeedResultPage implements Serializable {
     private int page = 1;
     private transient FeedResultView feed;
     private transient FeedErrorPage errors;
+    private transient RehearsalView rehearsal;
 
     /** The feed as the page last saw it. */
     public FeedResultView getFeed() {
@@ -45,6 +46,7 @@ public class FeedResultPage implements Serializable {
     public void follow() {
         feed = reading.result(feedId);
         errors = null;
+        rehearsal = null;
     }
 
     /** 反映する, as the rehearsal has shown it. */
@@ -67,7 +69,10 @@ public class FeedResultPage implements Serializable {
 
     /** What it would mean; null unless it waits to be confirmed. */
     public RehearsalView getRehearsal() {
-        return getFeed().rehearsed() ? reading.rehearsal(feedId).orElse(null) : null;
+        if (rehearsal == null && getFeed().rehearsed()) {
+            rehearsal = reading.rehearsal(feedId).orElse(null);
+        }
+        return rehearsal;
     }
 
     /** The findings, a page at a time. */
