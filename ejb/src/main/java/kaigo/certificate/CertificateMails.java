@@ -41,6 +41,10 @@ class CertificateMails {
     @Inject
     SystemClock clock;
 
+    /** The outbox runs by it. */
+    @Inject
+    BusinessClock business;
+
     /** 発行できます */
     void released(CertificateApplication application) {
         Map<String, String> values = values(application.kind(), application.organisation());
@@ -88,7 +92,7 @@ class CertificateMails {
         String text =
                 Template.of(CertificateMails.class, "mail/" + template + ".txt").text(values);
         int end = text.indexOf('\n');
-        outbox.queue(key, recipient, text.substring(0, end), text.substring(end).strip(), clock.now());
+        outbox.queue(key, recipient, text.substring(0, end), text.substring(end).strip(), business.now());
     }
 
     private static Map<String, String> values(CertificateKind kind, OrganisationKind organisation) {

@@ -16,7 +16,7 @@ import kaigo.mail.model.Outbox;
 import kaigo.mail.model.QueuedMail;
 import kaigo.party.model.NoticeAddresses;
 import kaigo.party.model.NoticePurpose;
-import kaigo.time.SystemClock;
+import kaigo.time.BusinessClock;
 import kaigo.time.model.JapaneseDate;
 
 /** 処理結果のメール, to the insurer's addresses: numbers and figures, nothing of a person. Once per feed and outcome. */
@@ -32,7 +32,7 @@ class FeedMails {
     OrganisationNames organisations;
 
     @Inject
-    SystemClock clock;
+    BusinessClock clock;
 
     /** 反映しました: written in the merge's own transaction. */
     void applied(Connection connection, Feed feed, long written, long rejected) throws SQLException {
