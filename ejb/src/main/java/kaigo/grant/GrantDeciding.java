@@ -54,9 +54,9 @@ public class GrantDeciding {
         return open.size();
     }
 
-    /** How many applications are still unreviewed though their notice is due this month. */
+    /** 受付番号 of the applications that are still unreviewed though their notice is due this month. */
     @Needs(Right.GRANT_RUN)
-    public int unreviewed(GrantRun run) {
+    public List<String> unreviewed(GrantRun run) {
         return decisions.unreviewed(run.day().withDayOfMonth(run.day().lengthOfMonth()));
     }
 }

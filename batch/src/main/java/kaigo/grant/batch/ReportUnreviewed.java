@@ -5,9 +5,12 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import kaigo.grant.GrantDeciding;
 import kaigo.job.batch.ProcedureStep;
 import kaigo.job.model.Figures;
+import kaigo.job.model.JobFinding;
+import kaigo.job.model.JobFindings;
 
 /** 審査の済んでいない申請の報告 */
 @Named
@@ -22,11 +25,19 @@ public class ReportUnreviewed extends ProcedureStep {
     @Inject
     GrantRuns runs;
 
+    @Inject
+    JobFindings findings;
+
     @Override
     protected Figures perform() {
-        int unreviewed = deciding.unreviewed(runs.of(context));
-        if (unreviewed > 0) {
-            say(sentence("grant.unreviewed", unreviewed));
+        List<String> unreviewed = deciding.unreviewed(runs.of(context));
+        if (!unreviewed.isEmpty()) {
+            say(sentence("grant.unreviewed", unreviewed.size()));
+            findings.record(
+                    executionId(),
+                    unreviewed.stream()
+                            .map(receipt -> new JobFinding("grant.unreviewed", false, null, receipt))
+                            .toList());
         }
         return Figures.NONE;
     }

@@ -129,6 +129,7 @@ class GrantJobsIT extends GrantActs {
         run("grant-decision");
         long first = approved("1399900167", reviewer);
         long second = approved("1399900175", reviewer);
+        long open = underReview("1399900233");
         String round = (String) scene.ask("SELECT round_id FROM grant_application WHERE id = ?", first);
         long spent = ((Number)
                         scene.ask("SELECT coalesce(sum(amount), 0) FROM grant_decision WHERE round_id = ?", round))
@@ -138,6 +139,17 @@ class GrantJobsIT extends GrantActs {
             long run = started("grant-decision");
             assertThat(stateOf(first)).isEqualTo("DECIDED");
             assertThat(stateOf(second)).isEqualTo("APPROVED");
+            assertThat(scene.ask(
+                            "SELECT count(*) FROM job_finding f JOIN grant_application a ON a.receipt_no = f.subject"
+                                    + " WHERE f.execution_id = ? AND f.kind = 'grant.unreviewed' AND a.id = ?",
+                            run,
+                            open))
+                    .as("what is still unreviewed is listed")
+                    .isEqualTo(1L);
+            assertThat(as(scene.central("budget-operator", Role.OPERATOR), () -> reading.run(run))
+                            .findings())
+                    .anyMatch(finding -> finding.kind().equals("grant.unreviewed")
+                            && finding.subjects().startsWith("R"));
             assertThat(scene.ask("SELECT message FROM job_run WHERE execution_id = ?", run))
                     .asString()
                     .contains("予算の上限", "1件", "124,000円");
@@ -156,6 +168,7 @@ class GrantJobsIT extends GrantActs {
                     .as("no number is lost at the stop")
                     .isEqualTo(1L);
         } finally {
+            scene.attempt("UPDATE grant_application SET state = 'WITHDRAWN' WHERE id = ?", open);
             scene.attempt("UPDATE grant_round SET budget = NULL WHERE id = ?", round);
         }
     }

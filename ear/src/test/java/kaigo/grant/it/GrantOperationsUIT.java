@@ -116,6 +116,28 @@ class GrantOperationsUIT extends FromOutside {
         }
     }
 
+    @Test
+    void applicant_and_reviewer_read_that_the_budget_is_used_up() {
+        sql(
+                "INSERT INTO grant_application (id, office_no, round_id, kind, state, receipt_no, first_submitted_on,"
+                        + " submitted_on, review_from, notice_by, transfer_from, transfer_by, contact_mail, contact_name,"
+                        + " total_cost, ceiling, grant_amount, saved_at, version, budget_held_on) VALUES (" + PAID
+                        + ", '1370099994', 'R7', 'A', 'APPROVED', 'R7-11-999999', '2025-11-20', '2025-11-20', '2025-12-01',"
+                        + " '2025-12-31', '2026-01-01', '2026-01-31', 'aoki@example.jp', '青木 直人', 124300, 128000, 124000,"
+                        + " now(), 1, '2025-12-26')",
+                "INSERT INTO grant_step (application_id, seq, state, at, actor) VALUES (" + PAID
+                        + ", 0, 'SUBMITTED', '2025-11-20T01:00Z', '')");
+        try (Browser office = Browser.mypage("hidamari-admin")) {
+            office.open("/mypage/grant.xhtml?id=" + PAID).seen("grant-budget-mine");
+            assertThat(office.page().locator("main")).containsText("予算の上限に達した");
+        }
+        try (Browser reviewer = Browser.services("reviewer1")) {
+            reviewer.open("/central/grant-review.xhtml?id=" + PAID);
+            assertThat(reviewer.page().locator("main")).containsText("決定を見合わせています");
+            reviewer.seen("grant-budget-desk");
+        }
+    }
+
     private static void sql(String... statements) {
         RunningSystem.get().database().call(connection -> {
             try (Statement statement = connection.createStatement()) {

@@ -100,6 +100,13 @@ public final class GrantRepayFlow {
             Locator row = rows(approver).filter(new Locator.FilterOptions().setHasText(receipt));
             assertThat(row.textContent()).contains("7654321", "再振込");
             approver.seen("grant-transfer-again");
+            row.locator("a").first().click();
+            approver.page().waitForURL("**/central/grant-order.xhtml**");
+            approver.rest();
+            assertThat(text(approver)).contains(receipt, "顧客コード1", "レコード", "中助発");
+            approver.open("/central/grant-order.xhtml?q=" + receipt);
+            assertThat(text(approver)).contains("7654321", "口座なし");
+            approver.seen("grant-order");
         }
     }
 

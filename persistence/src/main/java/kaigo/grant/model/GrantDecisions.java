@@ -100,12 +100,12 @@ public class GrantDecisions {
                         .getResultList();
     }
 
-    /** Applications that are still under review although their notice is due by this day. */
-    public int unreviewed(LocalDate dueBy) {
-        return ((Number) entities.createNativeQuery("SELECT count(*) FROM grant_application WHERE notice_by <= ?"
-                                + " AND state IN ('SUBMITTED', 'UNDER_REVIEW', 'AWAITING_SECOND_APPROVAL')")
-                        .setParameter(1, dueBy)
-                        .getSingleResult())
-                .intValue();
+    /** 受付番号 of the applications that are still under review although their notice is due by this day. */
+    @SuppressWarnings("unchecked")
+    public List<String> unreviewed(LocalDate dueBy) {
+        return entities.createNativeQuery("SELECT receipt_no FROM grant_application WHERE notice_by <= ?"
+                        + " AND state IN ('SUBMITTED', 'UNDER_REVIEW', 'AWAITING_SECOND_APPROVAL') ORDER BY receipt_no")
+                .setParameter(1, dueBy)
+                .getResultList();
     }
 }

@@ -9,6 +9,9 @@ import java.util.List;
 /** ジョブの実行記録の台帳. */
 @ApplicationScoped
 public class JobRuns {
+    /** How many numbers of what a finding is about are shown. */
+    private static final int SHOWN = 50;
+
     private static final String ROW = """
             SELECT NEW kaigo.job.model.JobRunRow(r.executionId, r.jobName, r.parameters, r.businessDate,
                    r.state, r.read, r.written, r.skipped, r.message, r.startedBy, r.startedAt, r.endedAt,
@@ -78,13 +81,17 @@ public class JobRuns {
 
     /** What a run found in its input, counted by kind. */
     public List<FindingCount> findings(long executionId) {
-        List<?> rows =
-                entities.createNativeQuery("""
-                        SELECT kind, skipped, count(*) FROM job_finding WHERE execution_id = ?
-                         GROUP BY kind, skipped ORDER BY skipped DESC, kind""").setParameter(1, executionId).getResultList();
+        List<?> rows = entities.createNativeQuery("SELECT kind, skipped, count(*), coalesce(array_to_string(trim_array("
+                        + "array_agg(DISTINCT subject ORDER BY subject) FILTER (WHERE subject IS NOT NULL),"
+                        + " cast(greatest(count(DISTINCT subject) - ?1, 0) AS integer)), ' '), '')"
+                        + " FROM job_finding WHERE execution_id = ?2 GROUP BY kind, skipped ORDER BY skipped DESC, kind")
+                .setParameter(1, SHOWN)
+                .setParameter(2, executionId)
+                .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new FindingCount((String) row[0], (Boolean) row[1], ((Number) row[2]).longValue()))
+                .map(row -> new FindingCount(
+                        (String) row[0], (Boolean) row[1], ((Number) row[2]).longValue(), (String) row[3]))
                 .toList();
     }
 }

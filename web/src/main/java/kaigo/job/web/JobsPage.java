@@ -23,7 +23,7 @@ import kaigo.job.model.JobRunState;
 public class JobsPage {
     private static final String CALENDAR = "calendar";
     private static final Set<String> FINDINGS = Stream.concat(
-                    Stream.of("grant.leftOut"),
+                    Stream.of("grant.leftOut", "grant.unreviewed"),
                     Arrays.stream(Imbalance.Kind.values()).map(kind -> "grant.balance." + kind))
             .collect(Collectors.toSet());
     private static final String ITSELF = "/central/jobs.xhtml?faces-redirect=true";
