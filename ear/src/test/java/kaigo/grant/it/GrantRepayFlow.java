@@ -40,7 +40,7 @@ public final class GrantRepayFlow {
             }
             upload(approver, answer.toString());
             assertThat(approver.page().textContent("main")).contains("受け付け、反映を始めました");
-            for (int i = 0; i < PATIENCE_SECONDS && !text(approver).contains("口座なし"); i++) {
+            for (int i = 0; i < PATIENCE_SECONDS && !text(approver).contains("消込済み"); i++) {
                 approver.page().waitForTimeout(1_000);
                 approver.page().reload();
             }
