@@ -81,10 +81,11 @@ public class JobRuns {
 
     /** What a run found in its input, counted by kind. */
     public List<FindingCount> findings(long executionId) {
-        List<?> rows = entities.createNativeQuery("SELECT kind, skipped, count(*), coalesce(array_to_string(trim_array("
-                        + "array_agg(DISTINCT subject ORDER BY subject) FILTER (WHERE subject IS NOT NULL),"
-                        + " cast(greatest(count(DISTINCT subject) - ?1, 0) AS integer)), ' '), '')"
-                        + " FROM job_finding WHERE execution_id = ?2 GROUP BY kind, skipped ORDER BY skipped DESC, kind")
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT kind, skipped, count(*), coalesce(array_to_string(trim_array("
+                                + "array_agg(DISTINCT subject ORDER BY subject) FILTER (WHERE subject IS NOT NULL),"
+                                + " cast(greatest(count(DISTINCT subject) - ?1, 0) AS integer)), ' '), '')"
+                                + " FROM job_finding WHERE execution_id = ?2 GROUP BY kind, skipped ORDER BY skipped DESC, kind")
                 .setParameter(1, SHOWN)
                 .setParameter(2, executionId)
                 .getResultList();
