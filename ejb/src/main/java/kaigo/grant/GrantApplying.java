@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kaigo.account.Actors;
 import kaigo.account.Needs;
 import kaigo.account.model.Right;
@@ -15,6 +16,7 @@ import kaigo.grant.model.Doer;
 import kaigo.grant.model.FundedService;
 import kaigo.grant.model.FundedServices;
 import kaigo.grant.model.GrantAmount;
+import kaigo.grant.model.GrantApplicants;
 import kaigo.grant.model.GrantApplication;
 import kaigo.grant.model.GrantApplications;
 import kaigo.grant.model.GrantAttachment;
@@ -29,8 +31,10 @@ import kaigo.grant.model.GrantKind;
 import kaigo.grant.model.GrantNumbers;
 import kaigo.grant.model.GrantRound;
 import kaigo.grant.model.GrantRounds;
+import kaigo.grant.model.GrantState;
 import kaigo.grant.model.NoFundedOffice;
 import kaigo.grant.model.NoOpenRound;
+import kaigo.grant.model.NotEditable;
 import kaigo.time.BusinessClock;
 
 /** 助成金の申請: what an office does with its own application, from the draft to the submission. */
@@ -52,10 +56,16 @@ public class GrantApplying {
     FundedServices services;
 
     @Inject
+    GrantApplicants applicants;
+
+    @Inject
     GrantNumbers numbers;
 
     @Inject
     GrantPages pages;
+
+    @Inject
+    GrantCopies copies;
 
     @Inject
     BankSearch banks;
@@ -81,24 +91,44 @@ public class GrantApplying {
         return applications.ofOffice(office()).stream().map(pages::listRow).toList();
     }
 
-    /** 申請を始める: the office's live application of this round if there is one, else a new draft. @return its id */
+    /** 助成の種類 for which this organisation is registered. */
+    @Needs(Right.GRANT_APPLY)
+    public Set<GrantKind> kinds() {
+        return applicants.kinds(office());
+    }
+
+    /**
+     * 申請を始める: the office's live application of this round if there is one, else a new draft; between two rounds one of the
+     * next. @return its id
+     */
     @Needs(Right.GRANT_APPLY)
     public long start(GrantKind kind) {
-        if (kind != GrantKind.A) {
-            throw new NoOpenRound(); // B has rules already, but no form and no papers yet
-        }
-        GrantRound round = rounds.openOn(clock.today()).orElseThrow(NoOpenRound::new);
-        if (!services.knowsOffice(office())) {
+        if (!applicants.kinds(office()).contains(kind)) {
             throw new NoFundedOffice();
         }
+        GrantRound round = rounds.openOn(clock.today())
+                .or(() -> rounds.nextAfter(clock.today()))
+                .orElseThrow(NoOpenRound::new);
+        applications.lockPlace(office(), kind);
         return applications
                 .live(office(), kind, round)
+                .or(() -> carriedOver(kind, round))
                 .orElseGet(() -> draft(kind, round))
                 .id();
     }
 
+    /** A draft that missed its round goes on in this one. */
+    private Optional<GrantApplication> carriedOver(GrantKind kind, GrantRound round) {
+        Optional<GrantApplication> unsent = applications.ofOffice(office()).stream()
+                .filter(a -> a.kind() == kind && a.state() == GrantState.DRAFT)
+                .filter(a -> a.reception().on() == null && a.round().closesOn().isBefore(clock.today()))
+                .findFirst();
+        unsent.ifPresent(application -> application.moveTo(round));
+        return unsent;
+    }
+
     private GrantApplication draft(GrantKind kind, GrantRound round) {
-        List<String> codes = services.ofOffice(office()).stream()
+        List<String> codes = kind == GrantKind.B ? List.of() : services.ofOffice(office()).stream()
                 .filter(service -> service.category() != null)
                 .map(FundedService::code)
                 .toList();
@@ -126,7 +156,7 @@ public class GrantApplying {
     @Needs(Right.GRANT_APPLY)
     public GrantAmount compute(long id, GrantCost cost) {
         GrantApplication application = own(id);
-        return application.round().amount(cost.total(), pages.ceiling(application));
+        return application.round().amount(cost.total(), pages.basis(application));
     }
 
     /** 添付: the type is told from the content, the size is limited while reading. */
@@ -135,6 +165,9 @@ public class GrantApplying {
             long id, AttachmentKind kind, String serviceCode, String fileName, InputStream content) {
         GrantApplication application = applications.lockedOf(office(), id);
         application.requireEditable();
+        if (!kind.isOf(application.kind())) {
+            throw new FileUnusable("refusal.fileKind");
+        }
         long already = attachments.of(id).stream()
                 .filter(attachment -> attachment.isFor(kind, serviceCode))
                 .count();
@@ -183,6 +216,22 @@ public class GrantApplying {
         return new GrantSubmission(true, number, findings);
     }
 
+    /**
+     * 申請内容を更新する: while the round is open and nobody reviews it, it is a draft again, until it is submitted anew.
+     *
+     * @throws NotEditable afterwards
+     */
+    @Needs(Right.GRANT_APPLY)
+    public void takeBack(long id, long version) {
+        applications.lockedOf(office(), id);
+        GrantApplication application = applications.requireOf(office(), id, version);
+        if (application.state() != GrantState.SUBMITTED || !application.round().isOpenOn(clock.today())) {
+            throw new NotEditable();
+        }
+        application.takeBack(doer());
+        mails.changed(application);
+    }
+
     /** 取下げ */
     @Needs(Right.GRANT_APPLY)
     public void withdraw(long id, long version, String reason) {
@@ -195,6 +244,13 @@ public class GrantApplying {
     @Needs(Right.GRANT_APPLY)
     public GrantFile notice(long id) {
         return pages.notice(own(id));
+    }
+
+    /** 申請書の控え (PDF): everything as it stands, with the hashes of its papers. */
+    @Needs(Right.GRANT_APPLY)
+    public GrantFile copy(long id) {
+        GrantApplication application = own(id);
+        return copies.print(pages.form(application, List.of(), true));
     }
 
     /** 銀行の候補 by code, name or kana. */

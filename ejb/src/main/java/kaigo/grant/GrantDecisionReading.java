@@ -21,7 +21,7 @@ public class GrantDecisionReading {
             "SELECT a.id, d.round_id, d.number, d.decided_on, d.granted, d.amount, a.receipt_no, a.office_no, o.name, a.kind, a.state,"
                     + " EXISTS (SELECT 1 FROM issued_document i WHERE i.unique_key = 'grant-notice-' || a.id)"
                     + " FROM grant_decision d JOIN grant_application a ON a.id = d.application_id"
-                    + " JOIN office o ON o.office_no = a.office_no"
+                    + " JOIN grant_applicant o ON o.kind = a.kind AND o.no = a.office_no"
                     + " WHERE (o.name LIKE ? OR a.receipt_no LIKE ? OR a.office_no LIKE ?)"
                     + " ORDER BY d.decided_on DESC, d.number DESC LIMIT 500";
 

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kaigo.grant.model.AttachmentKind;
+import kaigo.grant.model.FieldReason;
 import kaigo.grant.model.FindingCode;
 import kaigo.grant.model.GrantAmount;
+import kaigo.grant.model.GrantBasis;
 import kaigo.grant.model.GrantCeiling;
 import kaigo.grant.model.GrantContents;
 import kaigo.grant.model.GrantFinding;
@@ -22,19 +24,33 @@ public record GrantFormView(
         boolean editable,
         String receiptNo,
         String roundName,
+        LocalDate opensOn,
         LocalDate closesOn,
+        LocalDate resubmitUntil,
+        boolean updatable,
         GrantOffice office,
         GrantContents contents,
-        GrantCeiling ceiling,
+        GrantBasis basis,
         GrantAmount amount,
         List<GrantAttachmentView> attachments,
         List<GrantFinding> findings,
+        List<FieldReason> corrections,
         GrantSchedule.Promise promise,
         List<GrantStepView> history,
         boolean hasNotice,
         Instant savedAt,
         BankChoice bank,
         BankChoice branch) {
+
+    /** 限度額 of the services (kind A). */
+    public GrantCeiling ceiling() {
+        return basis.ceiling();
+    }
+
+    /** 更新中: submitted before, taken back by its applicant, and not submitted anew yet. */
+    public boolean updating() {
+        return state == GrantState.DRAFT && receiptNo != null;
+    }
 
     /** Whether the menu screen is needed: its administrator was never in 介護WEBサービス; or it is attached already. */
     public boolean asksForMenuScreen() {

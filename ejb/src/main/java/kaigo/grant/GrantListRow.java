@@ -15,4 +15,11 @@ public record GrantListRow(
         Yen amount,
         LocalDate submittedOn,
         LocalDate noticeBy,
-        LocalDate transferBy) {}
+        LocalDate transferBy,
+        LocalDate resubmitUntil) {
+
+    /** 更新中: submitted before, taken back by its applicant, and not submitted anew yet. */
+    public boolean updating() {
+        return state == GrantState.DRAFT && receiptNo != null;
+    }
+}

@@ -13,7 +13,7 @@ import kaigo.document.model.IssuedDocument;
 import kaigo.document.model.IssuedDocuments;
 import kaigo.grant.model.GrantAmount;
 import kaigo.grant.model.GrantApplication;
-import kaigo.grant.model.GrantCeiling;
+import kaigo.grant.model.GrantBasis;
 import kaigo.grant.model.GrantDecision;
 import kaigo.grant.model.GrantDecisions;
 import kaigo.grant.model.GrantKind;
@@ -67,9 +67,9 @@ class GrantNotices {
 
     private Map<String, String> values(GrantDecision decision) {
         GrantApplication application = decision.application();
-        GrantOffice office = pages.office(application.officeNo());
-        GrantCeiling ceiling = pages.ceiling(application);
-        GrantAmount amount = application.amountOf(ceiling);
+        GrantOffice office = pages.office(application);
+        GrantBasis basis = pages.basis(application);
+        GrantAmount amount = application.amountOf(basis);
         Map<String, String> values = new HashMap<>();
         values.put("number", decision.number());
         values.put("date", JapaneseDate.format(decision.decidedOn()));
@@ -80,12 +80,11 @@ class GrantNotices {
         values.put("round", application.round().name());
         values.put("receiptNo", application.reception().number());
         values.put("amount", decision.amount().grouped());
-        values.put("kind", application.kind() == GrantKind.A ? A : B);
-        values.put(
-                "services",
-                ceiling.lines().stream()
-                        .map(line -> line.code() + " " + line.name())
-                        .collect(Collectors.joining("、")));
+        boolean beds = application.kind() == GrantKind.B;
+        values.put("noTitle", beds ? "医療機関コード" : "事業所番号");
+        values.put("kind", beds ? B : A);
+        values.put("basisTitle", beds ? "病床数・補助率" : "対象サービス");
+        values.put("basis", beds ? beds(basis) : services(basis));
         values.put("cost", amount.cost().grouped());
         values.put("ceiling", amount.ceiling().grouped());
         values.put("selected", amount.selected().grouped());
@@ -93,6 +92,18 @@ class GrantNotices {
         values.put("transferBy", JapaneseDate.format(application.reception().transferBy()));
         values.put("reason", reason(application));
         return values;
+    }
+
+    private static String services(GrantBasis basis) {
+        return basis.ceiling().lines().stream()
+                .map(line -> line.code() + " " + line.name())
+                .collect(Collectors.joining("、"));
+    }
+
+    private static String beds(GrantBasis basis) {
+        return "%,d床・%d分の%d"
+                .formatted(
+                        basis.beds(), basis.rate().denominator(), basis.rate().numerator());
     }
 
     private static String reason(GrantApplication application) {

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Set;
 import kaigo.document.model.IssuedDocument;
 import kaigo.document.model.IssuedDocuments;
-import kaigo.grant.model.FundedServices;
 import kaigo.grant.model.GrantAmount;
 import kaigo.grant.model.GrantApplication;
 import kaigo.grant.model.GrantAttachment;
 import kaigo.grant.model.GrantAttachments;
+import kaigo.grant.model.GrantBasis;
 import kaigo.grant.model.GrantCases;
-import kaigo.grant.model.GrantCeiling;
 import kaigo.grant.model.GrantChecks;
 import kaigo.grant.model.GrantContents;
 import kaigo.grant.model.GrantFinding;
+import kaigo.grant.model.GrantKind;
 import kaigo.grant.model.GrantSchedule;
 import kaigo.grant.model.GrantState;
 import kaigo.grant.model.GrantStep;
@@ -36,9 +36,6 @@ class GrantPages {
 
     @PersistenceContext
     EntityManager entities;
-
-    @Inject
-    FundedServices services;
 
     @Inject
     GrantAttachments attachments;
@@ -67,13 +64,15 @@ class GrantPages {
                 application.grantAmount(),
                 submittedOn,
                 promise.noticeBy(),
-                promise.transferBy());
+                promise.transferBy(),
+                application.round().resubmitUntil());
     }
 
     /** The form; to the applicant the central federation's persons stay unnamed, and its thoughts until the decision. */
     GrantFormView form(GrantApplication application, List<GrantFinding> findings, boolean forApplicant) {
-        GrantCeiling ceiling = ceiling(application);
-        GrantAmount amount = application.amountOf(ceiling);
+        GrantBasis basis = basis(application);
+        GrantAmount amount = application.amountOf(basis);
+        boolean open = application.round().isOpenOn(clock.today());
         return new GrantFormView(
                 application.id(),
                 application.version(),
@@ -82,14 +81,18 @@ class GrantPages {
                 application.state().isEditable(),
                 application.reception().number(),
                 application.round().name(),
+                application.round().opensOn(),
                 application.round().closesOn(),
-                office(application.officeNo()),
+                application.round().resubmitUntil(),
+                application.state() == GrantState.SUBMITTED && open,
+                office(application),
                 new GrantContents(
                         application.contact(), application.cost(), application.payee(), application.receipts()),
-                ceiling,
+                basis,
                 amount,
                 attachments.of(application.id()).stream().map(this::attachment).toList(),
                 findings,
+                application.corrections(),
                 promise(application),
                 application.history().stream()
                         .filter(step ->
@@ -120,17 +123,18 @@ class GrantPages {
                 : application.findings();
     }
 
-    GrantCeiling ceiling(GrantApplication application) {
-        return application.round().ceiling(services.named(application.services()));
+    /** 算定の根拠: the beds are those of the day of submission, to a draft those of today. */
+    GrantBasis basis(GrantApplication application) {
+        return application.kind() == GrantKind.B && application.isSettled()
+                ? application.settledBeds()
+                : cases.basis(application, clock.today());
     }
 
     /** What was promised at the submission; to a draft, what it would be promised today. */
     private GrantSchedule.Promise promise(GrantApplication application) {
         Reception reception = application.reception();
-        GrantSchedule schedule = application.round().schedule();
-        return reception.on() == null
-                ? schedule.promise(clock.today())
-                : schedule.promise(reception.firstOn(), reception.on());
+        LocalDate on = application.isSettled() ? reception.on() : clock.today();
+        return application.round().schedule().promise(reception.firstOn() == null ? on : reception.firstOn(), on);
     }
 
     private static GrantStepView step(GrantStep step, boolean forApplicant) {
@@ -161,15 +165,15 @@ class GrantPages {
         return new GrantFile(notice.fileName(), notice.mediaType(), notice.content());
     }
 
-    GrantOffice office(String officeNo) {
+    GrantOffice office(GrantApplication application) {
         Object[] row = (Object[])
-                entities.createNativeQuery("SELECT name, coalesce(corporation_name, ''), coalesce(postcode, ''),"
-                                + " address || coalesce(building, ''), coalesce(phone, '')"
-                                + " FROM office WHERE office_no = ?")
-                        .setParameter(1, officeNo)
+                entities.createNativeQuery("SELECT name, coalesce(corporation_name, ''), coalesce(postcode, ''), address,"
+                                + " coalesce(phone, '') FROM grant_applicant WHERE kind = ? AND no = ?")
+                        .setParameter(1, application.kind().name())
+                        .setParameter(2, application.officeNo())
                         .getSingleResult();
         return new GrantOffice(
-                officeNo, (String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]);
+                application.officeNo(), (String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]);
     }
 
     private String accountName(long accountId) {

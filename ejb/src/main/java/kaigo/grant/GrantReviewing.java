@@ -85,7 +85,7 @@ public class GrantReviewing {
     @Needs(Right.GRANT_REVIEW)
     public void returnForCorrection(long id, long version, List<CorrectionReason> reasons) {
         GrantApplication application = applications.require(id, version);
-        application.returnForCorrection(CorrectionReason.text(reasons), doer());
+        application.returnForCorrection(CorrectionReason.text(reasons), CorrectionReason.ofFields(reasons), doer());
         mails.changed(application);
     }
 

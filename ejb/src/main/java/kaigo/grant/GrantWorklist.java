@@ -17,7 +17,7 @@ class GrantWorklist {
             + " (SELECT count(*) FROM grant_finding f WHERE f.application_id = a.id),"
             + " EXISTS (SELECT 1 FROM grant_step s WHERE s.application_id = a.id AND s.state = 'RETURNED'),"
             + " a.reviewer_id, r.name"
-            + " FROM grant_application a JOIN office o ON o.office_no = a.office_no"
+            + " FROM grant_application a JOIN grant_applicant o ON o.kind = a.kind AND o.no = a.office_no"
             + " LEFT JOIN account r ON r.id = a.reviewer_id"
             + " WHERE a.state IN ('UNDER_REVIEW', 'AWAITING_SECOND_APPROVAL')"
             + " AND (NOT cast(? AS boolean) OR a.reviewer_id = ?)"

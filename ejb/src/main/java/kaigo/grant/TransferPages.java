@@ -39,7 +39,7 @@ class TransferPages {
                         + " (SELECT min(f.number) FROM grant_transfer_order f"
                         + " WHERE f.application_id = t.application_id AND f.number > t.number)"
                         + " FROM grant_transfer_order t JOIN grant_application a ON a.id = t.application_id"
-                        + " JOIN office o ON o.office_no = a.office_no WHERE t.batch_id = ? ORDER BY t.number")
+                        + " JOIN grant_applicant o ON o.kind = a.kind AND o.no = a.office_no WHERE t.batch_id = ? ORDER BY t.number")
                 .setParameter(1, batch.id())
                 .getResultList();
         return new TransferBatchView(

@@ -58,7 +58,9 @@ class GrantNoticeTest {
         values.put("receiptNo", "R8-11-000001");
         values.put("amount", "124,000");
         values.put("kind", "カードリーダーの購入・接続サポート");
-        values.put("services", "15 通所介護、43 居宅介護支援");
+        values.put("noTitle", "事業所番号");
+        values.put("basisTitle", "対象サービス");
+        values.put("basis", "15 通所介護、43 居宅介護支援");
         values.put("cost", "124,300");
         values.put("ceiling", "128,000");
         values.put("selected", "124,300");

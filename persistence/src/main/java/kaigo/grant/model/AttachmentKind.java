@@ -1,5 +1,8 @@
 package kaigo.grant.model;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** 添付書類の種類, with how many of each an application may carry: of 指定通知書, how many for each service kind. */
 public enum AttachmentKind {
     /** 通帳の写し */
@@ -23,5 +26,22 @@ public enum AttachmentKind {
 
     public int atMost() {
         return atMost;
+    }
+
+    /** Whether an application of this kind carries such papers. */
+    public boolean isOf(GrantKind kind) {
+        return switch (this) {
+            case BANKBOOK, RECEIPT -> true;
+            case DESIGNATION, MENU_SCREEN -> kind == GrantKind.A;
+            case RECEIPT_DETAIL, COMPLETION_REPORT -> kind == GrantKind.B;
+        };
+    }
+
+    /** What an application can't do without, beside the papers that each service asks for. */
+    public static Set<AttachmentKind> neededOf(GrantKind kind, boolean administratorKnown) {
+        if (kind == GrantKind.B) {
+            return EnumSet.of(RECEIPT, RECEIPT_DETAIL, COMPLETION_REPORT, BANKBOOK);
+        }
+        return administratorKnown ? EnumSet.of(RECEIPT, BANKBOOK) : EnumSet.of(RECEIPT, BANKBOOK, MENU_SCREEN);
     }
 }

@@ -4,16 +4,22 @@ package kaigo.grant.model;
 public enum FindingCode {
     /** 募集期間外 */
     OUTSIDE_PERIOD(true),
+    /** 募集の開始前; the argument is the first day */
+    NOT_OPEN_YET(true),
     /** 事業所が登録されていない、または廃止・休止 */
     OFFICE_INACTIVE(true),
     /** 対象サービスがない */
     NO_FUNDED_SERVICE(true),
+    /** 病床数が登録されていない (kind B) */
+    BEDS_UNKNOWN(true),
     /** 限度額は使用済み (交付は1回) */
     CEILING_USED(true),
     /** 同じ募集回に申請中のものがある */
     ANOTHER_APPLICATION(true),
     /** 未入力 */
     MISSING(true),
+    /** メールアドレスの形ではない */
+    MAIL_UNUSABLE(true),
     /** 添付なし; the argument is the kind, with the service */
     ATTACHMENT_MISSING(true),
     /** 型名が対応一覧にない; the argument is what it may have meant */

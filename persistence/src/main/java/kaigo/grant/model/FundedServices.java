@@ -26,14 +26,6 @@ public class FundedServices {
                 .getResultList());
     }
 
-    /** Whether the register has this number as an office: only an office is granted anything. */
-    public boolean knowsOffice(String officeNo) {
-        return !entities.createNativeQuery("SELECT 1 FROM office WHERE office_no = ?")
-                .setParameter(1, officeNo)
-                .getResultList()
-                .isEmpty();
-    }
-
     public List<FundedService> named(Collection<String> codes) {
         return read(entities.createNativeQuery(SELECT + " WHERE t.code = ANY(string_to_array(?, ',')) ORDER BY 1")
                 .setParameter(1, String.join(",", codes))

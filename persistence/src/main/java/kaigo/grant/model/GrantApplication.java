@@ -20,16 +20,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** 助成金申請: one office's application in one round, from draft to payment. */
 @Entity
 @Table(name = "grant_application")
 @SequenceGenerator(name = "grant_application_id", sequenceName = "grant_application_id", allocationSize = 50)
-public class GrantApplication {
+public class GrantApplication extends GrantSheet {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "grant_application_id")
     private Long id;
@@ -51,31 +48,17 @@ public class GrantApplication {
     private Reception reception = new Reception();
 
     @Embedded
-    private GrantContact contact = new GrantContact(null, null, null);
-
-    @Embedded
-    private GrantCost cost = new GrantCost(null, false, null, null, null, null);
-
-    @Embedded
-    private PayeeEntry payee = PayeeEntry.bank(null, null, null, null, null);
-
-    @Embedded
     private TransferAccount account;
-
-    @ElementCollection
-    @CollectionTable(name = "grant_application_service", joinColumns = @JoinColumn(name = "application_id"))
-    @Column(name = "service_code")
-    private Set<String> services = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "grant_receipt_line", joinColumns = @JoinColumn(name = "application_id"))
-    @OrderColumn(name = "seq")
-    private List<ReceiptLine> receipts = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "grant_finding", joinColumns = @JoinColumn(name = "application_id"))
     @OrderColumn(name = "seq")
     private List<GrantFinding> findings = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "grant_correction", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "seq")
+    private List<FieldReason> corrections = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "grant_step", joinColumns = @JoinColumn(name = "application_id"))
@@ -88,9 +71,6 @@ public class GrantApplication {
     @Column(name = "reviewer_id")
     private Long reviewerId;
 
-    @Column(name = "saved_at")
-    private Instant savedAt;
-
     @Version
     private long version;
 
@@ -98,23 +78,17 @@ public class GrantApplication {
 
     /** 申請を始める: a draft; the services are the office's registered ones. */
     public GrantApplication(String officeNo, GrantKind kind, GrantRound round, Collection<String> services, Doer doer) {
+        super(services, doer.at());
         this.officeNo = officeNo;
         this.kind = kind;
         this.round = round;
-        this.services.addAll(services);
-        this.savedAt = doer.at();
         history.add(new GrantStep(state, doer, null));
     }
 
     /** 下書き保存: what was typed replaces what stood there. @throws NotEditable unless a draft or returned */
     public void save(GrantContents contents, Instant at) {
         requireEditable();
-        contact = contents.contact();
-        cost = contents.cost();
-        payee = contents.payee();
-        receipts.clear();
-        receipts.addAll(contents.receipts());
-        savedAt = at;
+        write(contents, at);
     }
 
     /** Refuses what only a draft or a returned application allows. */
@@ -135,8 +109,21 @@ public class GrantApplication {
         LocalDate first = reception().firstOn() == null ? today : reception().firstOn();
         reception = reception().received(number, today, round.schedule().promise(first, today));
         account = passed.account();
-        settled = SettledFigures.of(passed.amount());
+        settled = SettledFigures.of(passed.amount(), passed.basis());
         findings.clear();
+        corrections.clear();
+    }
+
+    /** 申請内容を更新する: while nobody reviews it, it becomes its applicant's draft again and waits to be submitted anew. */
+    public void takeBack(Doer doer) {
+        state.require(GrantState.SUBMITTED);
+        move(GrantState.DRAFT, doer, null);
+    }
+
+    /** A draft that was never submitted goes on in another round. */
+    public void moveTo(GrantRound later) {
+        requireEditable();
+        round = later;
     }
 
     /** 取下げ by the applicant. */
@@ -182,10 +169,22 @@ public class GrantApplication {
         move(GrantState.APPROVED, approver, null);
     }
 
-    /** 不備差戻し: the reasons go to the applicant. @throws ReasonMissing without any */
-    public void returnForCorrection(String reasons, Doer reviewer) {
+    /**
+     * 不備差戻し: the reasons go to the applicant. @throws ReasonMissing without any
+     *
+     * @param fields those that concern one field, to be shown there
+     */
+    public void returnForCorrection(String reasons, List<FieldReason> fields, Doer reviewer) {
         requireReviewer(reviewer.accountId());
         move(GrantState.RETURNED, reviewer, reasons);
+        corrections.clear();
+        corrections.addAll(fields);
+    }
+
+    /** 再提出の期限切れ: what didn't come back in time is refused, as the round says. */
+    public void lapse(String reason, Doer doer) {
+        state.require(GrantState.RETURNED);
+        move(GrantState.REJECTED, doer, reason);
     }
 
     /** 不交付とする; the decision itself is the job's. @throws ReasonMissing without a reason: the notice gives it */
@@ -198,16 +197,25 @@ public class GrantApplication {
     public void correctAccount(PayeeEntry entry, BankNames names, Instant at) {
         state.require(GrantState.TRANSFER_FAILED);
         account = TransferAccount.of(entry, names);
-        payee = entry;
-        savedAt = at;
+        write(entry, at);
     }
 
     /**
-     * 交付額の算定: while the applicant works on it, of what stands there under this ceiling; once submitted, as it was
-     * computed then, whatever the masters say today.
+     * 交付額の算定: while the applicant works on it, of what stands there on this basis; once submitted, as it was computed
+     * then, whatever the masters say today.
      */
-    public GrantAmount amountOf(GrantCeiling limit) {
-        return state.isEditable() || reception().on() == null ? round.amount(cost.total(), limit) : settled.amount();
+    public GrantAmount amountOf(GrantBasis basis) {
+        return isSettled() ? settled.amount() : round.amount(cost().total(), basis);
+    }
+
+    /** Whether the figures of the last submission hold. */
+    public boolean isSettled() {
+        return !state.isEditable() && reception().on() != null;
+    }
+
+    /** 病床数と補助率 of the last submission (kind B). */
+    public GrantBasis settledBeds() {
+        return settled.beds();
     }
 
     private void requireReviewer(Long account) {
@@ -250,30 +258,13 @@ public class GrantApplication {
         return reception == null ? new Reception() : reception;
     }
 
-    /** Never null: EclipseLink reads an embedded value of nothing but nulls as null. */
-    public GrantContact contact() {
-        return contact == null ? new GrantContact(null, null, null) : contact;
-    }
-
-    public GrantCost cost() {
-        return cost;
-    }
-
-    public PayeeEntry payee() {
-        return payee;
-    }
-
-    /** サービス種類コード, sorted. */
-    public Set<String> services() {
-        return new TreeSet<>(services);
-    }
-
-    public List<ReceiptLine> receipts() {
-        return List.copyOf(receipts);
-    }
-
     public List<GrantFinding> findings() {
         return List.copyOf(findings);
+    }
+
+    /** 差戻しの理由 by field, until it comes back. */
+    public List<FieldReason> corrections() {
+        return List.copyOf(corrections);
     }
 
     public List<GrantStep> history() {
@@ -286,9 +277,5 @@ public class GrantApplication {
 
     public Long reviewerId() {
         return reviewerId;
-    }
-
-    public Instant savedAt() {
-        return savedAt;
     }
 }

@@ -35,10 +35,10 @@ public class GrantApplications {
         return application;
     }
 
-    /** One that was submitted: drafts are the applicant's own. @throws NoSuchApplication when there is none */
+    /** One that was submitted: drafts, also those taken back, are the applicant's own. @throws NoSuchApplication when there is none */
     public GrantApplication requireSubmitted(long id) {
         GrantApplication application = require(id);
-        if (application.reception().on() == null) {
+        if (application.reception().on() == null || application.state() == GrantState.DRAFT) {
             throw new NoSuchApplication();
         }
         return application;
@@ -80,6 +80,24 @@ public class GrantApplications {
                                 + " ORDER BY a.id DESC",
                         GrantApplication.class)
                 .setParameter("office", officeNo)
+                .getResultList();
+    }
+
+    /** To the end of the transaction nobody else begins an application of this office and kind. */
+    public void lockPlace(String officeNo, GrantKind kind) {
+        entities.createNativeQuery("SELECT cast(pg_advisory_xact_lock(hashtextextended(?, 0)) AS text)")
+                .setParameter(1, "grant-place-" + kind + officeNo)
+                .getSingleResult();
+    }
+
+    /** Returned ones that may not come back any more on this day, in 受付番号 order. */
+    public List<Long> lapsed(LocalDate day) {
+        return entities.createQuery(
+                        "SELECT a.id FROM GrantApplication a WHERE a.state = :returned AND a.round.resubmitUntil < :day"
+                                + " ORDER BY a.reception.number",
+                        Long.class)
+                .setParameter("returned", GrantState.RETURNED)
+                .setParameter("day", day)
                 .getResultList();
     }
 

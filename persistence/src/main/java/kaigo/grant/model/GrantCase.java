@@ -8,7 +8,8 @@ import java.util.List;
  * are plain rules without a database.
  *
  * @param today business date
- * @param officeActive whether the register has the office as active
+ * @param basis what the grant goes by: services or beds
+ * @param officeActive whether the register of its kind has the applicant as active
  * @param grantedBefore whether this kind was granted to the office in another round
  * @param liveElsewhere whether another live application holds the place in this round
  * @param administratorKnown whether the office's administrator has been in 介護WEBサービス, which makes the menu screen needless
@@ -19,7 +20,7 @@ import java.util.List;
 public record GrantCase(
         GrantApplication application,
         LocalDate today,
-        GrantCeiling ceiling,
+        GrantBasis basis,
         List<GrantAttachment> attachments,
         boolean officeActive,
         boolean grantedBefore,
@@ -43,7 +44,11 @@ public record GrantCase(
         return application.round();
     }
 
+    GrantCeiling ceiling() {
+        return basis.ceiling();
+    }
+
     public GrantAmount amount() {
-        return round().amount(application.cost().total(), ceiling);
+        return round().amount(application.cost().total(), basis);
     }
 }

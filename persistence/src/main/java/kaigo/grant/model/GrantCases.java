@@ -28,6 +28,9 @@ public class GrantCases {
     FundedServices services;
 
     @Inject
+    GrantApplicants applicants;
+
+    @Inject
     GrantAttachments attachments;
 
     public GrantCase gather(GrantApplication application, LocalDate today) {
@@ -52,12 +55,7 @@ public class GrantCases {
                     return new GrantCase(
                             application,
                             today.apply(application),
-                            application
-                                    .round()
-                                    .ceiling(application.services().stream()
-                                            .map(funded::get)
-                                            .filter(Objects::nonNull)
-                                            .toList()),
+                            basis(application, today.apply(application), funded),
                             papers.getOrDefault(application.id(), List.of()),
                             its.officeActive(),
                             application.round().isOnceOverRounds() && its.grantedBefore(),
@@ -68,6 +66,25 @@ public class GrantCases {
                             its.sameReceipt());
                 })
                 .toList();
+    }
+
+    /** 算定の根拠 on a day: the services as the application names them, or the beds of that day. */
+    public GrantBasis basis(GrantApplication application, LocalDate day) {
+        return basis(application, day, services.byCode());
+    }
+
+    private GrantBasis basis(GrantApplication application, LocalDate day, Map<String, FundedService> funded) {
+        if (application.kind() == GrantKind.A) {
+            return GrantBasis.services(application
+                    .round()
+                    .ceiling(application.services().stream()
+                            .map(funded::get)
+                            .filter(Objects::nonNull)
+                            .toList()));
+        }
+        Integer beds = applicants.beds(application.officeNo(), day);
+        return GrantBasis.beds(
+                beds, beds == null ? null : application.round().opinionRate(beds));
     }
 
     /** Names of bank and branch; null when the entry is incomplete or the bank master doesn't have them. */

@@ -16,7 +16,7 @@ public final class GrantChecks {
             GrantChecks::withinPeriod,
             GrantChecks::officeActive,
             GrantChecks::onePlace,
-            GrantChecks::servicesFunded,
+            GrantChecks::funded,
             GrantChecks::contactGiven,
             GrantChecks::costsGiven,
             ReaderChecks::compatible,
@@ -36,12 +36,17 @@ public final class GrantChecks {
         return ALL.stream().flatMap(check -> check.apply(grantCase).stream()).toList();
     }
 
-    /** The first submission counts; what was returned may come back until the round's last day for that. */
+    /** The first submission counts; what was returned, or taken back, may come back until the round's last day for that. */
     private static List<GrantFinding> withinPeriod(GrantCase c) {
         LocalDate first = c.application().reception().firstOn();
-        boolean late = c.application().state() == GrantState.RETURNED
-                && c.today().isAfter(c.round().resubmitUntil());
-        return late || !c.round().isOpenOn(first == null ? c.today() : first) ? found("round", OUTSIDE_PERIOD) : none();
+        GrantRound round = c.round();
+        if (first == null && c.today().isBefore(round.opensOn())) {
+            return List.of(new GrantFinding("round", NOT_OPEN_YET, round.opensOn().toString()));
+        }
+        boolean late = first != null
+                && c.application().state().isEditable()
+                && c.today().isAfter(round.resubmitUntil());
+        return late || !round.isOpenOn(first == null ? c.today() : first) ? found("round", OUTSIDE_PERIOD) : none();
     }
 
     private static List<GrantFinding> officeActive(GrantCase c) {
@@ -60,8 +65,11 @@ public final class GrantChecks {
         return findings;
     }
 
-    private static List<GrantFinding> servicesFunded(GrantCase c) {
-        return c.ceiling().lines().isEmpty() ? found("services", NO_FUNDED_SERVICE) : none();
+    private static List<GrantFinding> funded(GrantCase c) {
+        if (c.basis().isFunded()) {
+            return none();
+        }
+        return c.application().kind() == GrantKind.A ? found("services", NO_FUNDED_SERVICE) : found("beds", BEDS_UNKNOWN);
     }
 
     private static List<GrantFinding> contactGiven(GrantCase c) {
@@ -70,12 +78,20 @@ public final class GrantChecks {
         missing(findings, "contactName", contact.name());
         missing(findings, "contactPhone", contact.phone());
         missing(findings, "contactMail", contact.mail());
+        if (findings.stream().noneMatch(finding -> finding.field().equals("contactMail")) && !contact.isMailReachable()) {
+            findings.add(new GrantFinding("contactMail", MAIL_UNUSABLE));
+        }
         return findings;
     }
 
     private static List<GrantFinding> costsGiven(GrantCase c) {
         GrantCost cost = c.application().cost();
         List<GrantFinding> findings = new ArrayList<>();
+        if (c.application().kind() == GrantKind.B) {
+            return c.basis().isFunded() && c.amount().granted().isZero()
+                    ? found("opinionCost", cost.total().isZero() ? MISSING : NOTHING_TO_GRANT)
+                    : none();
+        }
         boolean readers = cost.readerCount() != null || cost.readerUnitPrice() != null;
         if (readers) {
             missing(findings, "readerModel", cost.readerModel());

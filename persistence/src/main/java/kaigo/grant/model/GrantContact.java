@@ -23,6 +23,11 @@ public class GrantContact {
         this.mail = mail;
     }
 
+    /** Whether the address can be one: notices go there. */
+    boolean isMailReachable() {
+        return mail.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    }
+
     public String name() {
         return name;
     }

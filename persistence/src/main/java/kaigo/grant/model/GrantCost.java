@@ -40,6 +40,11 @@ public class GrantCost {
         this.remark = remark;
     }
 
+    /** Kind B: 電子的送信機能の導入・改修費 stands alone. */
+    public static GrantCost opinion(Yen cost, String remark) {
+        return new GrantCost(null, false, null, null, cost, remark);
+    }
+
     public String readerModel() {
         return readerModel;
     }
@@ -73,7 +78,7 @@ public class GrantCost {
         return readerUnitPrice.times(readerCount);
     }
 
-    /** ② 接続サポート等経費 */
+    /** ② 接続サポート等経費; of kind B the whole cost */
     public Yen support() {
         return supportCost == null ? Yen.ZERO : supportCost;
     }

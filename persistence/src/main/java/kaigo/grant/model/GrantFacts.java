@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 class GrantFacts {
     private static final String SELECT = """
             SELECT a.id,
-                EXISTS (SELECT 1 FROM office o WHERE o.office_no = a.office_no AND o.active),
+                EXISTS (SELECT 1 FROM grant_applicant o WHERE o.kind = a.kind AND o.no = a.office_no AND o.active),
                 EXISTS (SELECT 1 FROM grant_application b JOIN grant_decision d ON d.application_id = b.id AND d.granted
                     WHERE b.office_no = a.office_no AND b.kind = a.kind AND b.id <> a.id
                     AND b.state NOT IN ('WITHDRAWN', 'REFUSED')),

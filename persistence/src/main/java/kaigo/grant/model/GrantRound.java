@@ -174,12 +174,18 @@ public class GrantRound {
         return GrantAmount.of(cost, ceiling.amount(), roundingUnit);
     }
 
+    /** 交付額 of either kind. */
+    public GrantAmount amount(Yen cost, GrantBasis basis) {
+        return basis.amount(cost, roundingUnit);
+    }
+
     /** 交付額 of kind B: the rate goes by the institution's beds on the application day. */
     public GrantAmount opinionAmount(Yen cost, int beds) {
         return GrantAmount.of(cost, opinionRate(beds), roundingUnit);
     }
 
-    private OpinionRate opinionRate(int beds) {
+    /** 補助率 for so many beds. */
+    public OpinionRate opinionRate(int beds) {
         return opinionRates.stream()
                 .map(OpinionRateEntry::value)
                 .filter(rate -> rate.bedsFrom() <= beds)

@@ -36,7 +36,7 @@ public enum GrantState {
     public Set<GrantState> successors() {
         return switch (this) {
             case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN);
-            case SUBMITTED -> EnumSet.of(UNDER_REVIEW, WITHDRAWN);
+            case SUBMITTED -> EnumSet.of(UNDER_REVIEW, DRAFT, WITHDRAWN);
             case UNDER_REVIEW -> EnumSet.of(RETURNED, AWAITING_SECOND_APPROVAL, APPROVED, REJECTED, WITHDRAWN);
             case AWAITING_SECOND_APPROVAL -> EnumSet.of(APPROVED, UNDER_REVIEW, WITHDRAWN);
             case RETURNED -> EnumSet.of(SUBMITTED, REJECTED, WITHDRAWN);

@@ -11,7 +11,6 @@ import static kaigo.grant.model.GrantChecks.none;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,13 +20,10 @@ import java.util.stream.Collectors;
 final class PaperChecks {
     private PaperChecks() {}
 
-    /** 通帳, 領収書, one 指定通知書 per service kind; the menu screen only while its administrator was never in 介護WEBサービス. */
+    /** The papers of its kind; for A one 指定通知書 per service kind, and the menu screen only while its administrator was never in 介護WEBサービス. */
     static List<GrantFinding> attachmentsPresent(GrantCase c) {
         List<GrantFinding> findings = new ArrayList<>();
-        Set<AttachmentKind> needed = EnumSet.of(AttachmentKind.BANKBOOK, AttachmentKind.RECEIPT);
-        if (!c.administratorKnown()) {
-            needed.add(AttachmentKind.MENU_SCREEN);
-        }
+        Set<AttachmentKind> needed = AttachmentKind.neededOf(c.application().kind(), c.administratorKnown());
         needed.stream()
                 .filter(kind -> c.attachments().stream().noneMatch(attachment -> attachment.kind() == kind))
                 .forEach(kind -> findings.add(new GrantFinding("attachments", ATTACHMENT_MISSING, kind.name())));

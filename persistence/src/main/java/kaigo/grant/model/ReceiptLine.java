@@ -7,6 +7,7 @@ import java.time.LocalDate;
 /** 領収書の明細: one line as typed, with the head of its receipt. The automatic checks read these fields, never pictures. */
 @Embeddable
 public class ReceiptLine {
+    private int receipt;
     private String issuer;
 
     @Column(name = "receipt_number")
@@ -22,6 +23,7 @@ public class ReceiptLine {
 
     protected ReceiptLine() {}
 
+    /** A line of the only receipt. */
     public ReceiptLine(
             String issuer,
             String receiptNumber,
@@ -30,6 +32,20 @@ public class ReceiptLine {
             String item,
             Integer quantity,
             Yen amount) {
+        this(1, issuer, receiptNumber, issuedOn, addressee, item, quantity, amount);
+    }
+
+    /** @param receipt 何枚目の領収書, from 1 */
+    public ReceiptLine(
+            int receipt,
+            String issuer,
+            String receiptNumber,
+            LocalDate issuedOn,
+            String addressee,
+            String item,
+            Integer quantity,
+            Yen amount) {
+        this.receipt = receipt;
         this.issuer = issuer;
         this.receiptNumber = receiptNumber;
         this.issuedOn = issuedOn;
@@ -37,6 +53,11 @@ public class ReceiptLine {
         this.item = item;
         this.quantity = quantity;
         this.amount = amount;
+    }
+
+    /** 何枚目の領収書, from 1. */
+    public int receipt() {
+        return receipt;
     }
 
     public String issuer() {

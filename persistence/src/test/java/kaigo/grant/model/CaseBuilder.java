@@ -24,14 +24,17 @@ final class CaseBuilder {
     private BankNames bank = new BankNames("ユウチヨ", "ゼロイチハチ");
     private boolean sameReceipt;
     private boolean empty;
+    private Long opinionCost;
+    private Integer beds;
+    private String mail = "aoki@example.jp";
     private boolean attached = true;
 
     GrantCase build() {
         GrantApplication application = new GrantApplication(
                 "1379990011",
-                GrantKind.A,
+                opinionCost == null ? GrantKind.A : GrantKind.B,
                 Rounds.r8(),
-                List.of(services.split(" ")),
+                opinionCost == null ? List.of(services.split(" ")) : List.of(),
                 new Doer(1L, "青木 直人", Instant.parse("2026-11-24T00:00:00Z")));
         if (!empty) {
             application.save(contents(), Instant.parse("2026-11-24T00:30:00Z"));
@@ -40,7 +43,9 @@ final class CaseBuilder {
         return new GrantCase(
                 application,
                 today,
-                Rounds.r8().ceiling(funded),
+                opinionCost == null
+                        ? GrantBasis.services(Rounds.r8().ceiling(funded))
+                        : GrantBasis.beds(beds, beds == null ? null : Rounds.r8().opinionRate(beds)),
                 attached ? attachments() : List.of(),
                 officeActive,
                 grantedBefore,
@@ -52,20 +57,44 @@ final class CaseBuilder {
     }
 
     private GrantContents contents() {
+        if (opinionCost != null) {
+            return new GrantContents(
+                    new GrantContact("青木 直人", "03-0000-0000", mail),
+                    GrantCost.opinion(Yen.of(opinionCost), null),
+                    PayeeEntry.yucho("10180", "12345671", holder),
+                    List.of(new ReceiptLine("みどり野システム", "1", boughtOn, "青空", "改修", 1, Yen.of(opinionCost))));
+        }
         long total = amount == null ? unitPrice * readers : amount;
         return new GrantContents(
-                new GrantContact("青木 直人", "03-0000-0000", "aoki@example.jp"),
+                new GrantContact("青木 直人", "03-0000-0000", mail),
                 new GrantCost(model, declared, Yen.of(unitPrice), readers, Yen.ZERO, null),
                 PayeeEntry.yucho("10180", "12345671", holder),
                 List.of(new ReceiptLine("みどり野システム", "1", boughtOn, "青空", item, readers, Yen.of(total))));
     }
 
-    private static List<GrantAttachment> attachments() {
+    private List<GrantAttachment> attachments() {
         List<GrantAttachment> attachments = new ArrayList<>();
+        if (opinionCost != null) {
+            AttachmentKind.neededOf(GrantKind.B, true)
+                    .forEach(kind -> attachments.add(GrantChecksTest.attachment(kind, null)));
+            return attachments;
+        }
         attachments.add(GrantChecksTest.attachment(AttachmentKind.BANKBOOK, null));
         attachments.add(GrantChecksTest.attachment(AttachmentKind.RECEIPT, null));
         attachments.add(GrantChecksTest.attachment(AttachmentKind.DESIGNATION, "11"));
         return attachments;
+    }
+
+    /** Kind B. @param ofBeds null when the register doesn't know them */
+    CaseBuilder opinion(long cost, Integer ofBeds) {
+        opinionCost = cost;
+        beds = ofBeds;
+        return this;
+    }
+
+    CaseBuilder mail(String address) {
+        mail = address;
+        return this;
     }
 
     CaseBuilder on(LocalDate day) {

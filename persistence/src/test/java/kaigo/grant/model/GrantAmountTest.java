@@ -56,7 +56,12 @@ class GrantAmountTest {
         GrantAmount amount = GrantAmount.of(Yen.of(124_300), Yen.of(128_000), 1000);
         assertThat(amount)
                 .isEqualTo(new GrantAmount(
-                        Yen.of(124_300), Yen.of(128_000), Yen.of(124_300), Yen.of(300), Yen.of(124_000)));
+                        Yen.of(124_300),
+                        Yen.of(124_300),
+                        Yen.of(128_000),
+                        Yen.of(124_300),
+                        Yen.of(300),
+                        Yen.of(124_000)));
         assertThat(amount.left()).isEqualTo(Yen.of(3_700));
         assertThat(amount.isCapped()).isFalse();
     }

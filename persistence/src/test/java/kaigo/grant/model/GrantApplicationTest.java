@@ -24,7 +24,7 @@ class GrantApplicationTest {
         GrantApplication application = underReview(new CaseBuilder());
 
         assertThatThrownBy(() -> application.reject(nothing, by(REVIEWER))).isInstanceOf(ReasonMissing.class);
-        assertThatThrownBy(() -> application.returnForCorrection(nothing, by(REVIEWER)))
+        assertThatThrownBy(() -> application.returnForCorrection(nothing, List.of(), by(REVIEWER)))
                 .isInstanceOf(ReasonMissing.class);
         assertThat(application.state()).isEqualTo(GrantState.UNDER_REVIEW);
     }
@@ -55,9 +55,9 @@ class GrantApplicationTest {
     @Test
     void what_was_submitted_keeps_its_amount_whatever_the_masters_say() {
         GrantApplication application = submitted(new CaseBuilder());
-        GrantAmount then = application.amountOf(Rounds.r8().ceiling(GrantCeilingTest.services("11")));
+        GrantAmount then = application.amountOf(GrantBasis.services(Rounds.r8().ceiling(GrantCeilingTest.services("11"))));
 
-        GrantAmount later = application.amountOf(Rounds.r8().ceiling(GrantCeilingTest.services("17")));
+        GrantAmount later = application.amountOf(GrantBasis.services(Rounds.r8().ceiling(GrantCeilingTest.services("17"))));
 
         assertThat(later).isEqualTo(then);
         assertThat(later.granted()).isEqualTo(application.grantAmount());

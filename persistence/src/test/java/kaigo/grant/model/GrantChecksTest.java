@@ -31,7 +31,7 @@ class GrantChecksTest {
 
     @Test
     void each_rule_finds_its_own() {
-        assertThat(codes(aCase().on(LocalDate.of(2026, 5, 6)))).contains(OUTSIDE_PERIOD);
+        assertThat(codes(aCase().on(LocalDate.of(2026, 5, 6)))).contains(NOT_OPEN_YET);
         assertThat(codes(aCase().on(LocalDate.of(2027, 3, 13)))).containsExactly(OUTSIDE_PERIOD);
         assertThat(codes(aCase().on(LocalDate.of(2027, 3, 12)))).isEmpty();
         assertThat(codes(aCase().officeClosed())).containsExactly(OFFICE_INACTIVE);
@@ -72,7 +72,7 @@ class GrantChecksTest {
         assertThatThrownBy(application::requireEditable).isInstanceOf(NotEditable.class);
         application.beginReview(List.of(), 2L, new Doer(null, "grant-review", Instant.parse("2026-12-01T00:00:00Z")));
         assertThatThrownBy(() -> application.approve(APPROVER)).isInstanceOf(ClaimedByAnother.class);
-        application.returnForCorrection("内訳書を添付してください", REVIEWER);
+        application.returnForCorrection("内訳書を添付してください", List.of(), REVIEWER);
         application.submit(passed, "R8-12-000009", LocalDate.of(2026, 12, 5), OFFICE);
 
         assertThat(application.reception().number()).isEqualTo("R8-11-000001");

@@ -24,7 +24,7 @@ class GrantStateTest {
         for (GrantState state : GrantState.values()) {
             state.successors().forEach(next -> code.add(state + " " + next));
         }
-        assertThat(stepsOfTheMigration()).isEqualTo(code);
+        assertThat(stepsOfTheMigrations()).isEqualTo(code);
     }
 
     @ParameterizedTest
@@ -54,8 +54,14 @@ class GrantStateTest {
                         GrantState.AWAITING_SECOND_APPROVAL));
     }
 
-    private static Set<String> stepsOfTheMigration() throws IOException {
-        try (InputStream in = GrantStateTest.class.getResourceAsStream("/db/migration/V050__open_grants.sql")) {
+    private static Set<String> stepsOfTheMigrations() throws IOException {
+        Set<String> steps = stepsOf("V050__open_grants.sql");
+        steps.addAll(stepsOf("V054__take_both_kinds.sql"));
+        return steps;
+    }
+
+    private static Set<String> stepsOf(String migration) throws IOException {
+        try (InputStream in = GrantStateTest.class.getResourceAsStream("/db/migration/" + migration)) {
             String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             int from = sql.indexOf("INSERT INTO grant_state_step");
             Matcher step = Pattern.compile("\\('([A-Z_]+)', '([A-Z_]+)'\\)")

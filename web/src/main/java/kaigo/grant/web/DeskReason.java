@@ -17,7 +17,7 @@ public class DeskReason {
 
     /** As the applicant reads it, with the field's name. */
     CorrectionReason reason(GrantWords words) {
-        return new CorrectionReason(field == null ? null : words.field(field), text);
+        return new CorrectionReason(field, field == null ? null : words.field(field), text);
     }
 
     public String getField() {
