@@ -237,7 +237,9 @@ public class GrantApplying {
     public void withdraw(long id, long version, String reason) {
         GrantApplication application = applications.requireOf(office(), id, version);
         application.withdraw(reason, doer());
-        mails.changed(application);
+        if (application.reception().number() != null) {
+            mails.changed(application);
+        }
     }
 
     /** 交付・不交付決定通知書 (PDF) */

@@ -12,4 +12,10 @@ public record GrantAttachmentView(
         String mediaType,
         long size,
         String sha256,
-        Instant addedAt) {}
+        Instant addedAt) {
+
+    /** Whether it is shown as a picture, not as a PDF. */
+    public boolean picture() {
+        return mediaType.startsWith("image/");
+    }
+}

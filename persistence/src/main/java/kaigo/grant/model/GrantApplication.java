@@ -181,12 +181,6 @@ public class GrantApplication extends GrantSheet {
         corrections.addAll(fields);
     }
 
-    /** 再提出の期限切れ: what didn't come back in time is refused, as the round says. */
-    public void lapse(String reason, Doer doer) {
-        state.require(GrantState.RETURNED);
-        move(GrantState.REJECTED, doer, reason);
-    }
-
     /** 不交付とする; the decision itself is the job's. @throws ReasonMissing without a reason: the notice gives it */
     public void reject(String reason, Doer reviewer) {
         requireReviewer(reviewer.accountId());

@@ -90,17 +90,6 @@ public class GrantApplications {
                 .getSingleResult();
     }
 
-    /** Returned ones that may not come back any more on this day, in 受付番号 order. */
-    public List<Long> lapsed(LocalDate day) {
-        return entities.createQuery(
-                        "SELECT a.id FROM GrantApplication a WHERE a.state = :returned AND a.round.resubmitUntil < :day"
-                                + " ORDER BY a.reception.number",
-                        Long.class)
-                .setParameter("returned", GrantState.RETURNED)
-                .setParameter("day", day)
-                .getResultList();
-    }
-
     /** The one live application of an office, kind and round. */
     public Optional<GrantApplication> live(String officeNo, GrantKind kind, GrantRound round) {
         return ofOffice(officeNo).stream()

@@ -45,11 +45,19 @@ final class PaperChecks {
             GrantChecks.missing(findings, "receipts", null);
         }
         for (ReceiptLine line : lines(c)) {
-            GrantChecks.missing(findings, "receiptIssuer", line.issuer());
-            GrantChecks.missing(findings, "receiptIssuedOn", line.issuedOn());
-            GrantChecks.missing(findings, "receiptItem", line.item());
+            missing(findings, "receiptIssuer", line.issuer(), line);
+            missing(findings, "receiptIssuedOn", line.issuedOn(), line);
+            missing(findings, "receiptItem", line.item(), line);
         }
         return findings.stream().distinct().toList();
+    }
+
+    /** The argument says which receipt, when it isn't the first. */
+    private static void missing(List<GrantFinding> findings, String field, Object value, ReceiptLine line) {
+        if (value == null || value.toString().isBlank()) {
+            findings.add(new GrantFinding(
+                    field, FindingCode.MISSING, line.receipt() == 1 ? null : String.valueOf(line.receipt())));
+        }
     }
 
     /** Bought in the round's eligible time, and not after today. */

@@ -96,6 +96,7 @@ public record Page(String path, Set<Right> rights) {
             page("/mypage/grant-applicant.xhtml", GRANT_APPLY),
             page("/mypage/grant-check.xhtml", GRANT_APPLY),
             page("/mypage/grant-confirm.xhtml", GRANT_APPLY),
+            page("/mypage/grant-copy", GRANT_APPLY),
             page("/mypage/grant-correction.xhtml", GRANT_APPLY),
             page("/mypage/grant-cost.xhtml", GRANT_APPLY),
             page("/mypage/grant-done.xhtml", GRANT_APPLY),

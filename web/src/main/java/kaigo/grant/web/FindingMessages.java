@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import kaigo.frame.web.Sentences;
+import kaigo.grant.model.FieldReason;
 import kaigo.grant.model.FindingCode;
 import kaigo.grant.model.GrantFinding;
 import kaigo.grant.model.PayeeEntry;
@@ -21,6 +23,22 @@ record FindingMessages(FacesContext faces) {
                 .forEach(finding -> FormField.named(finding.field())
                         .filter(field -> field.step() == step)
                         .ifPresent(field -> say(field, finding)));
+    }
+
+    /** 差戻しの理由, at the fields that it concerns. */
+    void show(WizardStep step, List<FieldReason> reasons) {
+        for (FieldReason reason : reasons) {
+            FormField.named(reason.field())
+                    .filter(field -> field.step() == step)
+                    .ifPresent(field -> faces.addMessage(
+                            field.target(),
+                            new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence(field, reason), null)));
+        }
+    }
+
+    private static String sentence(FormField field, FieldReason reason) {
+        String said = Sentences.of("correctionAt", reason.reason());
+        return field.isInput() ? said : Sentences.of("correctionOf", Sentences.of("field." + field), said);
     }
 
     /** An account is wrong where it is written; where it is empty, it only isn't written yet. */
@@ -43,6 +61,6 @@ record FindingMessages(FacesContext faces) {
     private void say(FormField field, GrantFinding finding) {
         FacesMessage.Severity severity =
                 finding.isBlocking() ? FacesMessage.SEVERITY_ERROR : FacesMessage.SEVERITY_WARN;
-        faces.addMessage(field.target(), new FacesMessage(severity, GrantWords.sentence(finding), null));
+        faces.addMessage(field.target(finding), new FacesMessage(severity, GrantWords.sentence(finding), null));
     }
 }

@@ -9,6 +9,7 @@ import kaigo.frame.web.Formats;
 import kaigo.frame.web.Sentences;
 import kaigo.grant.GrantFormView;
 import kaigo.grant.model.GrantCost;
+import kaigo.grant.model.GrantKind;
 import kaigo.grant.model.PayeeEntry;
 import kaigo.grant.model.ReceiptLine;
 
@@ -18,6 +19,9 @@ import kaigo.grant.model.ReceiptLine;
 public class GrantContentsTable {
     @Inject
     Formats formats;
+
+    @Inject
+    GrantWords words;
 
     /**
      * 内容の一行.
@@ -56,6 +60,11 @@ public class GrantContentsTable {
 
     private List<Fact> costs(GrantFormView form) {
         GrantCost cost = form.contents().cost();
+        Fact total = new Fact("totalCost", formats.yen(cost.total().amount()));
+        Fact remark = new Fact("remark", cost.remark());
+        if (form.kind() == GrantKind.B) {
+            return List.of(new Fact("bedsAndRate", basis(form)), new Fact("field.opinionCost", total.value()), remark);
+        }
         String readers = cost.readerUnitPrice() == null || cost.readerCount() == null
                 ? ""
                 : Sentences.of(
@@ -64,15 +73,25 @@ public class GrantContentsTable {
                         cost.readerCount(),
                         cost.readers().grouped());
         return List.of(
-                new Fact("services", services(form)),
+                new Fact("services", basis(form)),
                 new Fact("field.readerModel", cost.readerModel()),
                 new Fact("readersCost", readers),
                 new Fact("field.supportCost", formats.yen(cost.support().amount())),
-                new Fact("totalCost", formats.yen(cost.total().amount())));
+                total,
+                remark);
     }
 
-    /** 43 居宅介護支援、15 通所介護. */
-    public String services(GrantFormView form) {
+    /** 算定の根拠: 43 居宅介護支援、15 通所介護; or 19床、3/4. */
+    public String basis(GrantFormView form) {
+        if (form.kind() == GrantKind.A) {
+            return services(form);
+        }
+        return form.basis().rate() == null
+                ? Sentences.of("bedsUnknown")
+                : Sentences.of("bedsWithRate", form.basis().beds(), words.rate(form.basis()));
+    }
+
+    private static String services(GrantFormView form) {
         return form.ceiling().lines().stream()
                 .map(line -> line.code() + " " + line.name())
                 .collect(Collectors.joining(Sentences.of("listComma")));
@@ -80,12 +99,11 @@ public class GrantContentsTable {
 
     private List<Fact> papers(GrantFormView form) {
         List<ReceiptLine> lines = form.contents().receipts();
-        String receipt = lines.isEmpty()
-                ? ""
-                : Sentences.of(
-                        "receiptLine",
-                        text(lines.get(0).issuer()),
-                        formats.date(lines.get(0).issuedOn()));
+        String receipt = lines.stream()
+                .filter(line -> line.issuer() != null || line.issuedOn() != null)
+                .map(line -> Sentences.of("receiptLine", text(line.issuer()), formats.date(line.issuedOn())))
+                .distinct()
+                .collect(Collectors.joining(Sentences.of("listComma")));
         return List.of(
                 new Fact(
                         "papers",

@@ -25,7 +25,7 @@ public class GrantDraft {
     private ContactEntry contact;
     private CostEntry cost;
     private AccountEntry account;
-    private ReceiptEntry receipt;
+    private ReceiptsEntry receipts;
 
     /** 開く: what is no longer a draft has its own page; else the findings of this step stand at their fields. */
     public void open() {
@@ -45,7 +45,7 @@ public class GrantDraft {
                         getContact().contact(),
                         getCost().cost(),
                         getAccount().payee(),
-                        getReceipt().receipts()));
+                        getReceipts().lines()));
         form = null;
         showFindings();
     }
@@ -66,16 +66,11 @@ public class GrantDraft {
         asked.redirect("/mypage/grants.xhtml");
     }
 
-    /** 領収書の行を加える */
-    public void addLine() {
-        keep();
-        getReceipt().addLine();
-    }
-
     /** Who comes from the confirmation ("all") is told what isn't filled in yet, too. */
     private void showFindings() {
-        new FindingMessages(faces)
-                .show(getStep(), getForm().findings(), getForm().contents().payee(), asked.has("all"));
+        FindingMessages messages = new FindingMessages(faces);
+        messages.show(getStep(), getForm().corrections());
+        messages.show(getStep(), getForm().findings(), getForm().contents().payee(), asked.has("all"));
     }
 
     public GrantFormView getForm() {
@@ -110,10 +105,10 @@ public class GrantDraft {
         return account;
     }
 
-    public ReceiptEntry getReceipt() {
-        if (receipt == null) {
-            receipt = ReceiptEntry.of(getForm().contents().receipts(), (int) asked.orElse("lines", 0));
+    public ReceiptsEntry getReceipts() {
+        if (receipts == null) {
+            receipts = ReceiptsEntry.of(getForm().contents().receipts(), asked);
         }
-        return receipt;
+        return receipts;
     }
 }

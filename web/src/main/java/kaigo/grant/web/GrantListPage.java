@@ -9,7 +9,7 @@ import kaigo.grant.GrantListRow;
 import kaigo.grant.GrantOpening;
 import kaigo.grant.model.GrantKind;
 
-/** 申請の一覧: what this office has applied for, and whether it may apply now. */
+/** 申請の一覧: what this office has applied for, and what it may apply for now. */
 @Named("grantList")
 @RequestScoped
 public class GrantListPage {
@@ -36,16 +36,22 @@ public class GrantListPage {
         return opening;
     }
 
-    /** Whether 申請する leads to a new application; a live one of this round is gone on with instead. */
-    public boolean isStartable() {
-        return getOpening().open()
-                && getRows().stream()
-                        .noneMatch(row -> row.state().isLive()
-                                && row.roundName().equals(getOpening().roundName()));
+    /** The kinds that may be begun; a live one of this round, and a draft that missed its own, is gone on with instead. */
+    public List<GrantKind> getStartable() {
+        if (getOpening().roundName() == null) {
+            return List.of();
+        }
+        return applying.kinds().stream().filter(this::isFree).toList();
+    }
+
+    private boolean isFree(GrantKind kind) {
+        return getRows().stream()
+                .filter(row -> row.kind() == kind && row.state().isLive())
+                .noneMatch(row -> row.roundName().equals(getOpening().roundName()));
     }
 
     /** 申請する */
-    public void start() {
-        asked.redirect(WizardStep.CHECK.address(applying.start(GrantKind.A)));
+    public void start(GrantKind kind) {
+        asked.redirect(WizardStep.CHECK.address(applying.start(kind)));
     }
 }

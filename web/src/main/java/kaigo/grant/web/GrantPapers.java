@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kaigo.document.model.FileUnusable;
 import kaigo.grant.GrantApplying;
@@ -24,16 +25,14 @@ public class GrantPapers {
 
     private List<PaperSlot> slots;
 
-    /** 通帳, 領収書, the menu screen when it is needed, and a 指定通知書 for each service kind. */
+    /** The papers of its kind; for A the menu screen when it is needed, and a 指定通知書 for each service kind. */
     public List<PaperSlot> getSlots() {
         if (slots == null) {
             GrantFormView form = applying.form(asked.id());
             slots = new ArrayList<>();
-            slots.add(PaperSlot.of(AttachmentKind.RECEIPT, form));
-            slots.add(PaperSlot.of(AttachmentKind.BANKBOOK, form));
-            if (form.asksForMenuScreen()) {
-                slots.add(PaperSlot.of(AttachmentKind.MENU_SCREEN, form));
-            }
+            List<AttachmentKind> needed = new ArrayList<>(AttachmentKind.neededOf(form.kind(), !form.asksForMenuScreen()));
+            needed.sort(Comparator.comparing(GrantViewer.ORDER::indexOf));
+            needed.forEach(kind -> slots.add(PaperSlot.of(kind, form)));
             form.ceiling().lines().forEach(line -> slots.add(PaperSlot.designation(line, form)));
         }
         return slots;

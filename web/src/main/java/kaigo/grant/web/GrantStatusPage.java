@@ -10,7 +10,6 @@ import kaigo.frame.web.TimelineStep;
 import kaigo.grant.GrantApplying;
 import kaigo.grant.GrantCorrecting;
 import kaigo.grant.GrantFormView;
-import kaigo.grant.GrantStepView;
 import kaigo.grant.model.GrantState;
 import kaigo.grant.model.TransferFailure;
 import kaigo.time.BusinessClock;
@@ -29,7 +28,6 @@ public class GrantStatusPage {
     GrantCorrecting correcting;
 
     private GrantFormView form;
-    private String reason;
 
     public GrantFormView getForm() {
         if (form == null) {
@@ -48,15 +46,6 @@ public class GrantStatusPage {
     /** 直す: a returned application opens at the costs, where most is mended. */
     public String getFormAddress() {
         return WizardStep.COST.address(asked.id());
-    }
-
-    /** 差戻しの理由: the last one. */
-    public String getReturnReason() {
-        return getForm().history().stream()
-                .filter(step -> step.state() == GrantState.RETURNED)
-                .reduce((former, latter) -> latter)
-                .map(GrantStepView::reason)
-                .orElse("");
     }
 
     /** 振込不能の理由 while it waits for another transfer; null otherwise. */
@@ -98,23 +87,5 @@ public class GrantStatusPage {
                 .reduce((former, latter) -> latter)
                 .map(step -> LocalDate.ofInstant(step.at(), BusinessClock.JAPAN))
                 .orElse(null);
-    }
-
-    public boolean isWithdrawable() {
-        return getForm().state().successors().contains(GrantState.WITHDRAWN);
-    }
-
-    /** 取り下げる */
-    public void withdraw() {
-        applying.withdraw(asked.id(), asked.version(), reason);
-        asked.redirect("/mypage/grants.xhtml");
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -12,7 +12,7 @@ import kaigo.grant.model.AttachmentKind;
 @Named("grantViewer")
 @RequestScoped
 public class GrantViewer {
-    private static final List<AttachmentKind> ORDER = List.of(
+    static final List<AttachmentKind> ORDER = List.of(
             AttachmentKind.RECEIPT,
             AttachmentKind.RECEIPT_DETAIL,
             AttachmentKind.COMPLETION_REPORT,

@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kaigo.frame.web.Sentences;
+import kaigo.grant.GrantFormView;
+import kaigo.grant.GrantListRow;
 import kaigo.grant.GrantOpening;
+import kaigo.grant.GrantStepView;
 import kaigo.grant.model.AttachmentKind;
 import kaigo.grant.model.GrantAmount;
-import kaigo.grant.model.GrantCeiling;
+import kaigo.grant.model.GrantBasis;
 import kaigo.grant.model.GrantFinding;
+import kaigo.grant.model.GrantKind;
 import kaigo.grant.model.GrantSchedule;
 import kaigo.grant.model.GrantState;
 import kaigo.grant.model.TransferFailure;
@@ -47,6 +51,7 @@ public class GrantWords {
                         : Sentences.of(
                                 "finding.READER_UNKNOWN.meant",
                                 argument.replace("、", Sentences.of("finding.READER_UNKNOWN.or")));
+            case NOT_OPEN_YET -> Sentences.of("finding.NOT_OPEN_YET", LocalDate.parse(argument));
             case AMOUNTS_DIFFER ->
                 argument.startsWith("-")
                         ? Sentences.of("finding.AMOUNTS_DIFFER.less", argument.substring(1))
@@ -67,7 +72,7 @@ public class GrantWords {
     /** Where a finding is mended: the step's page with the field as its target. */
     public String remedy(GrantFinding finding, long id) {
         return FormField.named(finding.field())
-                .map(field -> field.step().address(id) + "&all=true#" + field.target())
+                .map(field -> field.step().address(id) + "&all=true#" + field.target(finding))
                 .orElse("");
     }
 
@@ -94,9 +99,30 @@ public class GrantWords {
     }
 
     /** つぎに起きること: what comes next, and by when. */
-    public String next(GrantState state, LocalDate noticeBy, LocalDate transferBy) {
+    public String next(GrantListRow row) {
+        return row.updating()
+                ? Sentences.of("next.updating", row.resubmitUntil())
+                : next(row.state(), row.noticeBy(), row.transferBy(), row.resubmitUntil());
+    }
+
+    public String next(GrantFormView form) {
+        return next(form.state(), form.promise().noticeBy(), form.promise().transferBy(), form.resubmitUntil());
+    }
+
+    private static String next(GrantState state, LocalDate noticeBy, LocalDate transferBy, LocalDate resubmitUntil) {
         return Sentences.in(
-                "grant", "next." + state, noticeBy == null ? "" : noticeBy, transferBy == null ? "" : transferBy);
+                "grant",
+                "next." + state,
+                noticeBy == null ? "" : noticeBy, transferBy == null ? "" : transferBy, resubmitUntil);
+    }
+
+    /** 差戻しの理由: the last ones, all fields. */
+    public String returnReason(GrantFormView form) {
+        return form.history().stream()
+                .filter(step -> step.state() == GrantState.RETURNED)
+                .reduce((former, latter) -> latter)
+                .map(GrantStepView::reason)
+                .orElse("");
     }
 
     /** 振込不能: what the bank said, and the remedy. */
@@ -119,18 +145,31 @@ public class GrantWords {
                 : Sentences.of("opening.later", opening.roundName(), opening.opensOn());
     }
 
-    /** 限度額の内訳: 64,000 × 2つのサービス, or each service's when they differ. */
-    public String ceiling(GrantCeiling ceiling) {
-        long kinds = ceiling.lines().stream()
-                .map(GrantCeiling.Line::amount)
-                .distinct()
-                .count();
-        return kinds == 1
-                ? Sentences.of(
-                        "ceilingTimes",
-                        ceiling.lines().get(0).amount().grouped(),
-                        ceiling.lines().size())
-                : ceiling.lines().stream().map(line -> line.amount().grouped()).collect(Collectors.joining(" + "));
+    /** 限度額の内訳: 上限 128,000円 = 訪問介護 64,000 + 通所介護 64,000; for kind B the beds and their rate. */
+    public String ceiling(GrantBasis basis) {
+        if (basis.kind() == GrantKind.A) {
+            return Sentences.of("ceilingIs", basis.limit().grouped(), basis.ceiling().explanation());
+        }
+        return basis.rate() == null
+                ? ""
+                : Sentences.of("ceilingOfBeds", basis.limit().grouped(), basis.beds(), rate(basis));
+    }
+
+    /** 補助率: 3/4. */
+    public String rate(GrantBasis basis) {
+        return basis.rate() == null
+                ? ""
+                : basis.rate().numerator() + "/" + basis.rate().denominator();
+    }
+
+    /** 募集期間 of the form: until when it takes applications, or from when. */
+    public String period(GrantFormView form, LocalDate today) {
+        return today.isBefore(form.opensOn())
+                ? Sentences.of("roundFrom", form.roundName(), form.opensOn())
+                : Sentences.of(
+                        today.isAfter(form.closesOn()) ? "roundClosed" : "roundUntil",
+                        form.roundName(),
+                        form.closesOn());
     }
 
     /** What the bar shows, for who can't see it. */
@@ -166,9 +205,12 @@ public class GrantWords {
         return Sentences.of(key, number);
     }
 
-    /** The fields that can be given back to an applicant. */
-    public List<String> getFields() {
-        return Arrays.stream(FormField.values()).map(FormField::name).toList();
+    /** The fields that can be given back to an applicant of this kind. */
+    public List<String> fields(GrantKind kind) {
+        return Arrays.stream(FormField.values())
+                .filter(field -> field.isOf(kind))
+                .map(FormField::name)
+                .toList();
     }
 
     public String remove(String fileName) {

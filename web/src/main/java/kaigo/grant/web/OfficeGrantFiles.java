@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import kaigo.grant.GrantApplying;
 
-/** 申請者のファイル: the papers that an office attached, and the notice it got. */
-@WebServlet({"/mypage/grant-paper", "/mypage/grant-notice"})
+/** 申請者のファイル: the papers that an applicant attached, the copy of the application, and the notice that came. */
+@WebServlet({"/mypage/grant-paper", "/mypage/grant-notice", "/mypage/grant-copy"})
 public class OfficeGrantFiles extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -23,6 +23,8 @@ public class OfficeGrantFiles extends HttpServlet {
         long id = number(request, "id");
         if (request.getServletPath().endsWith("notice")) {
             GrantFileAnswer.show(response, () -> applying.notice(id));
+        } else if (request.getServletPath().endsWith("copy")) {
+            GrantFileAnswer.show(response, () -> applying.copy(id));
         } else {
             GrantFileAnswer.show(response, () -> applying.attachment(id, number(request, "paper")));
         }
