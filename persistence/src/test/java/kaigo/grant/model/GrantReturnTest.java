@@ -61,15 +61,6 @@ class GrantReturnTest {
     }
 
     @Test
-    void what_did_not_come_back_is_refused_with_the_reason_for_its_notice() {
-        giveBack();
-        application.lapse("再提出がなかったため。", REVIEWER);
-        assertThat(application.state()).isEqualTo(GrantState.REJECTED);
-        application.decide(REVIEWER);
-        assertThat(application.state()).isEqualTo(GrantState.REFUSED);
-    }
-
-    @Test
     void before_the_round_opens_the_draft_is_told_when() {
         assertThat(GrantChecks.run(new CaseBuilder().on(LocalDate.of(2026, 5, 6)).build()))
                 .contains(new GrantFinding("round", FindingCode.NOT_OPEN_YET, "2026-05-07"));

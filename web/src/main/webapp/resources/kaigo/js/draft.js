@@ -1,8 +1,10 @@
-/* 書きかけの控え: a form with data-k-draft keeps what is typed on the server, and offers it when the page is opened again unsent. */
+/* 書きかけの控え: a form with data-k-draft keeps what is typed on the server, and offers it when the page is opened again unsent.
+   A form that saves itself (data-k-draft="live") leaves a copy only of what couldn't be saved: unreadable, or without a session. */
 "use strict";
 (() => {
   const WAIT = 1500;
   const SENT = "k-draft-sent";
+  const LEFT = "k-draft-left:";
   const SILENT = ["hidden", "password", "file", "submit", "button", "reset", "image"];
   const QUIET = { "X-Kaigo-Background": "1" };
 
@@ -43,12 +45,47 @@
     bar.querySelector("h2").textContent = bar.dataset.kText.replace("{0}", new Date(kept.at).toLocaleString("ja-JP", { month: "long", day: "numeric", hour: "numeric", minute: "2-digit" }));
     bar.querySelector("[data-k-draft-restore]").addEventListener("click", () => {
       write(form, kept.values);
+      form.dispatchEvent(new Event("input", { bubbles: true }));
       bar.querySelector("h2").textContent = bar.dataset.kRestored;
       bar.querySelector(".k-alert__act").remove();
     });
     bar.querySelector("[data-k-draft-drop]").addEventListener("click", () => { drop(name); done(); });
     form.before(bar);
     return done;
+  }
+
+  /** What this tab couldn't give to the server before it left the page. */
+  function left(name) {
+    const text = sessionStorage.getItem(LEFT + name);
+    sessionStorage.removeItem(LEFT + name);
+    return text && JSON.parse(text);
+  }
+
+  const sentBy = (form, settings) =>
+    typeof settings.data === "string" && (new URLSearchParams(settings.data).get("jakarta.faces.source") || "").startsWith(form.id + ":");
+
+  /** A form that saves itself: only what its own saving didn't take is copied. */
+  function live(form, name, keep) {
+    let dirty = false;
+    let copied = false;
+    let out = false;
+    form.addEventListener("input", () => { dirty = true; });
+    document.addEventListener("submit", event => { out = out || event.target.action.endsWith("/logout"); }, true);
+    document.addEventListener("k-session-ends", () => { if (dirty) keep(); });
+    window.jQuery(document)
+      .on("pfAjaxSend", (event, request, settings) => { if (sentBy(form, settings)) dirty = false; })
+      .on("pfAjaxComplete", (event, request, settings, args) => {
+        if (!sentBy(form, settings)) return;
+        const taken = request.status === 200 && !/<redirect url="[^"]*login/.test(request.responseText || "");
+        if (!taken) dirty = true;
+        else if (args && args.validationFailed) { dirty = copied = true; keep(); }
+        else if (copied) { copied = false; drop(name); }
+      });
+    window.addEventListener("pagehide", () => {
+      if (!dirty || out) return;
+      keep();
+      sessionStorage.setItem(LEFT + name, JSON.stringify({ at: Date.now(), values: read(form) }));
+    });
   }
 
   async function watch(form) {
@@ -63,13 +100,18 @@
       saved = now;
       call(name, "POST", { headers: { "Content-Type": "application/json" }, body: JSON.stringify({ at: Date.now(), values }), keepalive: true }).catch(() => { saved = ""; });
     };
-    form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(keep, WAIT); });
-    form.addEventListener("submit", () => { clearTimeout(timer); sessionStorage.setItem(SENT, name); });
-    document.addEventListener("k-session-ends", keep);
-    window.addEventListener("pagehide", () => { if (sessionStorage.getItem(SENT) !== name) keep(); });
-    if (document.querySelector("[data-k-focus]")) return;
+    if (form.dataset.kDraft === "live") {
+      live(form, name, keep);
+    } else {
+      form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(keep, WAIT); });
+      form.addEventListener("submit", () => { clearTimeout(timer); sessionStorage.setItem(SENT, name); });
+      document.addEventListener("k-session-ends", keep);
+      window.addEventListener("pagehide", () => { if (sessionStorage.getItem(SENT) !== name) keep(); });
+    }
+    if (form.dataset.kDraft !== "live" && document.querySelector("[data-k-focus]")) return;
+    const here = left(name);
     const answer = await call(name, "GET");
-    const kept = answer.status === 200 ? await answer.json() : null;
+    const kept = here || (answer.status === 200 ? await answer.json() : null);
     if (kept && JSON.stringify(kept.values) !== blank) offer(form, name, kept);
   }
 
