@@ -123,6 +123,11 @@ public final class Browser implements AutoCloseable {
         return new Browser(RunningSystem.get().open(), null).logIn(account(login), "/login/public.xhtml");
     }
 
+    /** In the same tab, after the session was lost. */
+    public Browser logInAgain(String login) {
+        return logIn(account(login), "/login/public.xhtml");
+    }
+
     private static DemoAccount account(String login) {
         loadDemo();
         return RunningSystem.get().accounts().require(login);

@@ -33,6 +33,20 @@ public class GrantScene {
         return person("admin-" + officeNo, Role.OFFICE_ADMIN, OrganisationKind.OFFICE, officeNo);
     }
 
+    /** A medical institution with so many beds since April. @return its administrator */
+    @Transactional
+    public Actor institution(String code, int beds) {
+        run(
+                "INSERT INTO medical_institution (code, name, kana, kana_key, address)"
+                        + " VALUES (?, '試験病院（見本）', 'シケン', 'シケン', '東京都（見本）')",
+                code);
+        run(
+                "INSERT INTO medical_institution_beds (code, valid_from, beds) VALUES (?, date '2026-04-01', ?)",
+                code,
+                beds);
+        return person("admin-" + code, Role.MEDICAL_ADMIN, OrganisationKind.MEDICAL, code);
+    }
+
     /** Somebody of 国保中央会. */
     @Transactional
     public Actor central(String login, Role role) {
