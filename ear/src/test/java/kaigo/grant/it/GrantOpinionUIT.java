@@ -19,7 +19,7 @@ class GrantOpinionUIT extends FromOutside {
         try (Browser hospital = Browser.mypage(APPLICANT)) {
             Page page = hospital.page();
             hospital.open("/mypage/grants.xhtml").seen("grant-opinion-list");
-            page.click("[id$=':apply']");
+            page.click("[id$=':apply'][aria-label^='主治医意見書']");
             page.waitForURL("**/mypage/grant-check.xhtml**");
             GrantForm form = new GrantForm(hospital);
             form.seen("grant-opinion-check").next("applicant");
@@ -55,7 +55,6 @@ class GrantOpinionUIT extends FromOutside {
         String address = page.url();
         page.context().clearCookies();
         page.fill("[id='form:contactMail:input']", "nakamori@demo.example");
-        page.press("[id='form:contactMail:input']", "Tab");
         page.waitForURL("**/login/**");
         hospital.logInAgain(APPLICANT);
         page.navigate(address);
