@@ -74,6 +74,8 @@ public enum Right {
     GRANT_DECISION_READ(REVIEWER, APPROVER, OPERATOR, AUDITOR),
     /** 助成金の件数・金額の閲覧 */
     GRANT_FIGURES(REVIEWER, APPROVER, OPERATOR, AUDITOR),
+    /** 対応カードリーダーの一覧の管理 */
+    GRANT_READERS(OPERATOR),
     /** 銀行の回答の受付と消込 */
     GRANT_RECONCILE(APPROVER, OPERATOR),
     /** 助成金の審査 */

@@ -73,6 +73,7 @@ final class Navigation {
                     "yen",
                     EnumSet.of(APPROVER, OPERATOR, AUDITOR)),
             entry(Area.CENTRAL, "grants", "grantTaxReports", "/central/grant-tax-reports.xhtml", "doc"),
+            entry(Area.CENTRAL, "grants", "grantReaders", "/central/grant-readers.xhtml", "doc", EnumSet.of(OPERATOR)),
             entry(Area.CENTRAL, "operations", "jobs", "/central/jobs.xhtml", "pulse", OPERATIONS),
             entry(Area.CENTRAL, "operations", "mails", "/central/mails.xhtml", "send"),
             entry(

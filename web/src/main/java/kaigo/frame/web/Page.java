@@ -41,6 +41,7 @@ public record Page(String path, Set<Right> rights) {
             page("/central/grant-notice", GRANT_DECISION_READ),
             page("/central/grant-order.xhtml", GRANT_TRANSFER_READ),
             page("/central/grant-paper", GRANT_REVIEW),
+            page("/central/grant-readers.xhtml", GRANT_READERS),
             page("/central/grant-review.xhtml", GRANT_REVIEW),
             page("/central/grant-tax-reports.xhtml", GRANT_TAX_READ),
             page("/central/grant-transfer-file", GRANT_CONFIRM_TRANSFER),
