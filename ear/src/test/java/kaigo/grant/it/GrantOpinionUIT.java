@@ -3,6 +3,8 @@ package kaigo.grant.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import kaigo.frame.it.Browser;
 import kaigo.it.FromOutside;
 import org.apache.pdfbox.Loader;
@@ -45,6 +47,26 @@ class GrantOpinionUIT extends FromOutside {
             hospital.seen("grant-opinion-done");
             update(hospital, receipt);
         }
+    }
+
+    @Test
+    void the_operator_replaces_the_list_of_readers() {
+        String list = "型名,メーカー\n" + String.join("\n", "KR-200,みどり野電子（見本）", "KR-210S,みどり野電子（見本）",
+                "KR-300U,みどり野電子（見本）", "HC-10,ひだまり工業（見本）", "HC-12B,ひだまり工業（見本）", "HC-20,ひだまり工業（見本）");
+        try (Browser operator = Browser.services("operator1")) {
+            Page page = operator.open("/central/grant-readers.xhtml").page();
+            page.setInputFiles("input[type=file]", csv("型名,メーカー\n,みどり野電子（見本）\n"));
+            operator.click("form:upload");
+            assertThat(page.textContent("#errors")).contains("2行目");
+            page.setInputFiles("input[type=file]", csv(list));
+            operator.click("form:upload");
+            assertThat(page.textContent("main")).contains("一覧を6件に入れ替えました", "HC-20");
+            operator.seen("grant-readers");
+        }
+    }
+
+    private static FilePayload csv(String text) {
+        return new FilePayload("readers.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Typed and not left: saved all the same. Typed after the session was gone: offered again after the login. */
