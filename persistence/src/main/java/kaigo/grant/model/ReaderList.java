@@ -30,7 +30,12 @@ public final class ReaderList {
         Set<String> known = new HashSet<>();
         boolean heading = false;
         try {
-            for (CsvRecord row : CsvReader.builder().ofCsvRecord(text(file))) {
+            for (CsvRecord row : CsvReader.builder()
+                    .allowExtraFields(true)
+                    .allowMissingFields(true)
+                    .allowUnclosedQuote(false)
+                    .skipEmptyLines(true)
+                    .ofCsvRecord(text(file))) {
                 if (!heading) {
                     heading = row.getFields().equals(HEADING);
                     if (!heading) {
