@@ -18,7 +18,7 @@ class TaxReportPages {
                 report.version(),
                 application.reception().number(),
                 application.officeNo(),
-                pages.office(application.officeNo()).name(),
+                pages.office(application).name(),
                 application.grantAmount(),
                 GrantTaxReport.taxIn(application.grantAmount()),
                 report.dueOn(),
