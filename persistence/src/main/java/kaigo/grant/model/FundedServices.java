@@ -3,7 +3,6 @@ package kaigo.grant.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,12 +22,6 @@ public class FundedServices {
         return read(entities.createNativeQuery(
                         SELECT + " JOIN office_service s ON s.service_code = t.code WHERE s.office_no = ? ORDER BY 1")
                 .setParameter(1, officeNo)
-                .getResultList());
-    }
-
-    public List<FundedService> named(Collection<String> codes) {
-        return read(entities.createNativeQuery(SELECT + " WHERE t.code = ANY(string_to_array(?, ',')) ORDER BY 1")
-                .setParameter(1, String.join(",", codes))
                 .getResultList());
     }
 
