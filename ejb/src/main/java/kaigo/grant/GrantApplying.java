@@ -128,10 +128,12 @@ public class GrantApplying {
     }
 
     private GrantApplication draft(GrantKind kind, GrantRound round) {
-        List<String> codes = kind == GrantKind.B ? List.of() : services.ofOffice(office()).stream()
-                .filter(service -> service.category() != null)
-                .map(FundedService::code)
-                .toList();
+        List<String> codes = kind == GrantKind.B
+                ? List.of()
+                : services.ofOffice(office()).stream()
+                        .filter(service -> service.category() != null)
+                        .map(FundedService::code)
+                        .toList();
         GrantApplication application = new GrantApplication(office(), kind, round, codes, doer());
         applications.add(application);
         return application;

@@ -78,7 +78,12 @@ class GrantCopies {
 
     private static String services(GrantFormView form) {
         return lines(form.ceiling().lines().stream()
-                .map(line -> "%s %s　%d台　%s円".formatted(line.code(), line.name(), line.readers(), line.amount().grouped()))
+                .map(line -> "%s %s　%d台　%s円"
+                        .formatted(
+                                line.code(),
+                                line.name(),
+                                line.readers(),
+                                line.amount().grouped()))
                 .toList());
     }
 

@@ -166,14 +166,15 @@ class GrantPages {
     }
 
     GrantOffice office(GrantApplication application) {
-        Object[] row = (Object[])
-                entities.createNativeQuery("SELECT name, coalesce(corporation_name, ''), coalesce(postcode, ''), address,"
+        Object[] row = (Object[]) entities.createNativeQuery(
+                        "SELECT name, coalesce(corporation_name, ''), coalesce(postcode, ''), address,"
                                 + " coalesce(phone, '') FROM grant_applicant WHERE kind = ? AND no = ?")
-                        .setParameter(1, application.kind().name())
-                        .setParameter(2, application.officeNo())
-                        .getSingleResult();
+                .setParameter(1, application.kind().name())
+                .setParameter(2, application.officeNo())
+                .getSingleResult();
         return new GrantOffice(
-                application.officeNo(), (String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]);
+                application.officeNo(), (String) row[0], (String) row[1], (String) row[2], (String) row[3], (String)
+                        row[4]);
     }
 
     private String accountName(long accountId) {

@@ -32,14 +32,15 @@ class TransferPages {
     }
 
     TransferBatchView view(TransferBatch batch) {
-        List<?> rows = entities.createNativeQuery("SELECT t.number, a.receipt_no, a.office_no, o.name, t.bank_name,"
-                        + " t.branch_name, t.account_type, t.account_no, t.payee, t.amount, t.result,"
-                        + " (SELECT max(f.number) FROM grant_transfer_order f"
-                        + " WHERE f.application_id = t.application_id AND f.number < t.number),"
-                        + " (SELECT min(f.number) FROM grant_transfer_order f"
-                        + " WHERE f.application_id = t.application_id AND f.number > t.number)"
-                        + " FROM grant_transfer_order t JOIN grant_application a ON a.id = t.application_id"
-                        + " JOIN grant_applicant o ON o.kind = a.kind AND o.no = a.office_no WHERE t.batch_id = ? ORDER BY t.number")
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT t.number, a.receipt_no, a.office_no, o.name, t.bank_name,"
+                                + " t.branch_name, t.account_type, t.account_no, t.payee, t.amount, t.result,"
+                                + " (SELECT max(f.number) FROM grant_transfer_order f"
+                                + " WHERE f.application_id = t.application_id AND f.number < t.number),"
+                                + " (SELECT min(f.number) FROM grant_transfer_order f"
+                                + " WHERE f.application_id = t.application_id AND f.number > t.number)"
+                                + " FROM grant_transfer_order t JOIN grant_application a ON a.id = t.application_id"
+                                + " JOIN grant_applicant o ON o.kind = a.kind AND o.no = a.office_no WHERE t.batch_id = ? ORDER BY t.number")
                 .setParameter(1, batch.id())
                 .getResultList();
         return new TransferBatchView(

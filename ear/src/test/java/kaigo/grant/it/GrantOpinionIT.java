@@ -60,16 +60,14 @@ class GrantOpinionIT extends GrantActs {
 
         scene.moveTo(form.promise().transferFrom().plusDays(10));
         run("grant-transfer");
-        long batch = ((Number) scene.ask(
-                        "SELECT batch_id FROM grant_transfer_order WHERE application_id = ?", id))
+        long batch = ((Number) scene.ask("SELECT batch_id FROM grant_transfer_order WHERE application_id = ?", id))
                 .longValue();
         TransferBatchRow row = as(approver, () -> transferring.batches()).stream()
                 .filter(one -> one.id() == batch)
                 .findFirst()
                 .orElseThrow();
         confirm(approver, row);
-        assertThat(new String(
-                        as(approver, () -> transferring.file(batch)).bytes(), Charset.forName("JIS_X0201")))
+        assertThat(new String(as(approver, () -> transferring.file(batch)).bytes(), Charset.forName("JIS_X0201")))
                 .contains("ｲ)ｼｹﾝ", "0000300000");
     }
 
@@ -100,8 +98,7 @@ class GrantOpinionIT extends GrantActs {
         scene.moveTo(first.promise().reviewFrom());
         run("grant-review");
         assertThatThrownBy(() -> takeBack(office, id)).isInstanceOf(NotEditable.class);
-        assertThat(scene.ask(
-                        "SELECT count(*) FROM outgoing_mail WHERE unique_key LIKE ?", "grant-" + id + "-%"))
+        assertThat(scene.ask("SELECT count(*) FROM outgoing_mail WHERE unique_key LIKE ?", "grant-" + id + "-%"))
                 .isEqualTo(4L);
     }
 
@@ -110,8 +107,7 @@ class GrantOpinionIT extends GrantActs {
         long id = underReview("1399900456");
         Actor office = GrantScene.as(0, "o", Role.OFFICE_ADMIN, OrganisationKind.OFFICE, "1399900456");
         Number assigned = (Number) scene.ask("SELECT reviewer_id FROM grant_application WHERE id = ?", id);
-        Actor holder = GrantScene.as(
-                assigned.longValue(), "r", Role.REVIEWER, OrganisationKind.CENTRAL, "CENTRAL");
+        Actor holder = GrantScene.as(assigned.longValue(), "r", Role.REVIEWER, OrganisationKind.CENTRAL, "CENTRAL");
         as(holder, () -> {
             reviewing.returnForCorrection(
                     id,
@@ -161,8 +157,7 @@ class GrantOpinionIT extends GrantActs {
                 new GrantContact("中森 ひろし", "03-0000-0000", "nakamori@example.jp"),
                 GrantCost.opinion(Yen.of(400_000), null),
                 PayeeEntry.yucho("10180", "12345671", "イリョウホウジン シケン"),
-                List.of(new ReceiptLine(
-                        "みどり野システム（見本）", "B-" + id, before, "試験病院", "電子的送信機能の導入", 1, Yen.of(400_000))));
+                List.of(new ReceiptLine("みどり野システム（見本）", "B-" + id, before, "試験病院", "電子的送信機能の導入", 1, Yen.of(400_000))));
     }
 
     private void takeBack(Actor office, long id) throws Exception {

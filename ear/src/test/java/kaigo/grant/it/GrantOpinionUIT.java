@@ -51,8 +51,15 @@ class GrantOpinionUIT extends FromOutside {
 
     @Test
     void the_operator_replaces_the_list_of_readers() {
-        String list = "型名,メーカー\n" + String.join("\n", "KR-200,みどり野電子（見本）", "KR-210S,みどり野電子（見本）",
-                "KR-300U,みどり野電子（見本）", "HC-10,ひだまり工業（見本）", "HC-12B,ひだまり工業（見本）", "HC-20,ひだまり工業（見本）");
+        String list = "型名,メーカー\n"
+                + String.join(
+                        "\n",
+                        "KR-200,みどり野電子（見本）",
+                        "KR-210S,みどり野電子（見本）",
+                        "KR-300U,みどり野電子（見本）",
+                        "HC-10,ひだまり工業（見本）",
+                        "HC-12B,ひだまり工業（見本）",
+                        "HC-20,ひだまり工業（見本）");
         try (Browser operator = Browser.services("operator1")) {
             Page page = operator.open("/central/grant-readers.xhtml").page();
             page.setInputFiles("input[type=file]", csv("型名,メーカー\n,みどり野電子（見本）\n"));

@@ -22,7 +22,8 @@ public class CompatibleReaders {
 
     public void replace(List<CompatibleReader> readers) {
         entities.createNativeQuery("DELETE FROM compatible_reader").executeUpdate();
-        entities.createNativeQuery("INSERT INTO compatible_reader (model, maker) SELECT * FROM unnest(cast(? AS text[]), cast(? AS text[]))")
+        entities.createNativeQuery(
+                        "INSERT INTO compatible_reader (model, maker) SELECT * FROM unnest(cast(? AS text[]), cast(? AS text[]))")
                 .setParameter(1, readers.stream().map(CompatibleReader::model).toArray(String[]::new))
                 .setParameter(2, readers.stream().map(CompatibleReader::maker).toArray(String[]::new))
                 .executeUpdate();

@@ -83,8 +83,7 @@ public class GrantCases {
                             .toList()));
         }
         Integer beds = applicants.beds(application.officeNo(), day);
-        return GrantBasis.beds(
-                beds, beds == null ? null : application.round().opinionRate(beds));
+        return GrantBasis.beds(beds, beds == null ? null : application.round().opinionRate(beds));
     }
 
     /** Names of bank and branch; null when the entry is incomplete or the bank master doesn't have them. */

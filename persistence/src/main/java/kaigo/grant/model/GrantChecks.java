@@ -41,7 +41,8 @@ public final class GrantChecks {
         LocalDate first = c.application().reception().firstOn();
         GrantRound round = c.round();
         if (first == null && c.today().isBefore(round.opensOn())) {
-            return List.of(new GrantFinding("round", NOT_OPEN_YET, round.opensOn().toString()));
+            return List.of(
+                    new GrantFinding("round", NOT_OPEN_YET, round.opensOn().toString()));
         }
         boolean late = first != null
                 && c.application().state().isEditable()
@@ -69,7 +70,9 @@ public final class GrantChecks {
         if (c.basis().isFunded()) {
             return none();
         }
-        return c.application().kind() == GrantKind.A ? found("services", NO_FUNDED_SERVICE) : found("beds", BEDS_UNKNOWN);
+        return c.application().kind() == GrantKind.A
+                ? found("services", NO_FUNDED_SERVICE)
+                : found("beds", BEDS_UNKNOWN);
     }
 
     private static List<GrantFinding> contactGiven(GrantCase c) {
@@ -78,7 +81,8 @@ public final class GrantChecks {
         missing(findings, "contactName", contact.name());
         missing(findings, "contactPhone", contact.phone());
         missing(findings, "contactMail", contact.mail());
-        if (findings.stream().noneMatch(finding -> finding.field().equals("contactMail")) && !contact.isMailReachable()) {
+        if (findings.stream().noneMatch(finding -> finding.field().equals("contactMail"))
+                && !contact.isMailReachable()) {
             findings.add(new GrantFinding("contactMail", MAIL_UNUSABLE));
         }
         return findings;

@@ -79,7 +79,10 @@ public final class ReaderList {
             throw new ReaderListUnusable("refusal.readerListLarge");
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException other) {
             throw new ReaderListUnusable("refusal.readerListHeading");

@@ -45,7 +45,8 @@ final class CaseBuilder {
                 today,
                 opinionCost == null
                         ? GrantBasis.services(Rounds.r8().ceiling(funded))
-                        : GrantBasis.beds(beds, beds == null ? null : Rounds.r8().opinionRate(beds)),
+                        : GrantBasis.beds(
+                                beds, beds == null ? null : Rounds.r8().opinionRate(beds)),
                 attached ? attachments() : List.of(),
                 officeActive,
                 grantedBefore,

@@ -55,9 +55,11 @@ class GrantApplicationTest {
     @Test
     void what_was_submitted_keeps_its_amount_whatever_the_masters_say() {
         GrantApplication application = submitted(new CaseBuilder());
-        GrantAmount then = application.amountOf(GrantBasis.services(Rounds.r8().ceiling(GrantCeilingTest.services("11"))));
+        GrantAmount then =
+                application.amountOf(GrantBasis.services(Rounds.r8().ceiling(GrantCeilingTest.services("11"))));
 
-        GrantAmount later = application.amountOf(GrantBasis.services(Rounds.r8().ceiling(GrantCeilingTest.services("17"))));
+        GrantAmount later =
+                application.amountOf(GrantBasis.services(Rounds.r8().ceiling(GrantCeilingTest.services("17"))));
 
         assertThat(later).isEqualTo(then);
         assertThat(later.granted()).isEqualTo(application.grantAmount());

@@ -42,7 +42,8 @@ class GrantOpinionTest {
 
     @Test
     void no_cost_is_missing_and_too_small_a_cost_gives_nothing() {
-        assertThat(GrantChecks.run(aCase(0, 19).build())).contains(new GrantFinding("opinionCost", FindingCode.MISSING));
+        assertThat(GrantChecks.run(aCase(0, 19).build()))
+                .contains(new GrantFinding("opinionCost", FindingCode.MISSING));
         assertThat(GrantChecks.run(aCase(1_333, 19).build()))
                 .contains(new GrantFinding("opinionCost", FindingCode.NOTHING_TO_GRANT));
     }
@@ -53,7 +54,8 @@ class GrantOpinionTest {
         GrantApplication application = passed.application();
         application.submit(passed, "R8-11-000001", LocalDate.of(2026, 11, 24), INSTITUTION);
 
-        GrantAmount settled = application.amountOf(GrantBasis.beds(300, Rounds.r8().opinionRate(300)));
+        GrantAmount settled =
+                application.amountOf(GrantBasis.beds(300, Rounds.r8().opinionRate(300)));
 
         assertThat(settled).isEqualTo(passed.amount());
         assertThat(settled.selected()).isEqualTo(Yen.of(300_000));
@@ -66,8 +68,7 @@ class GrantOpinionTest {
     void each_paper_belongs_to_its_kind() {
         assertThat(AttachmentKind.DESIGNATION.isOf(GrantKind.B)).isFalse();
         assertThat(AttachmentKind.COMPLETION_REPORT.isOf(GrantKind.A)).isFalse();
-        assertThat(List.of(AttachmentKind.values()))
-                .allMatch(kind -> kind.isOf(GrantKind.A) || kind.isOf(GrantKind.B));
+        assertThat(List.of(AttachmentKind.values())).allMatch(kind -> kind.isOf(GrantKind.A) || kind.isOf(GrantKind.B));
     }
 
     private static CaseBuilder aCase(long cost, Integer beds) {

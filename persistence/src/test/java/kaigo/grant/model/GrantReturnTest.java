@@ -62,7 +62,8 @@ class GrantReturnTest {
 
     @Test
     void before_the_round_opens_the_draft_is_told_when() {
-        assertThat(GrantChecks.run(new CaseBuilder().on(LocalDate.of(2026, 5, 6)).build()))
+        assertThat(GrantChecks.run(
+                        new CaseBuilder().on(LocalDate.of(2026, 5, 6)).build()))
                 .contains(new GrantFinding("round", FindingCode.NOT_OPEN_YET, "2026-05-07"));
     }
 
@@ -79,8 +80,7 @@ class GrantReturnTest {
     private void giveBack() {
         submit(TODAY);
         application.beginReview(List.of(), 2L, REVIEWER);
-        application.returnForCorrection(
-                "品名：内訳を", List.of(new FieldReason("receiptItem", "内訳を")), REVIEWER);
+        application.returnForCorrection("品名：内訳を", List.of(new FieldReason("receiptItem", "内訳を")), REVIEWER);
     }
 
     private List<FindingCode> codesOn(LocalDate day) {

@@ -17,8 +17,7 @@ class ReaderListTest {
     @Test
     void a_model_a_line_after_the_heading() throws IOException {
         assertThat(read("\uFEFF型名,メーカー\r\nＫＲ－１,みどり野電子\r\nHC-10,\"ひだまり,工業\"\r\n"))
-                .containsExactly(
-                        new CompatibleReader("KR-1", "みどり野電子"), new CompatibleReader("HC-10", "ひだまり,工業"));
+                .containsExactly(new CompatibleReader("KR-1", "みどり野電子"), new CompatibleReader("HC-10", "ひだまり,工業"));
     }
 
     @Test

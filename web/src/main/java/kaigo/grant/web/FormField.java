@@ -53,7 +53,8 @@ enum FormField {
     boolean isOf(GrantKind kind) {
         return switch (this) {
             case beds, opinionCost -> kind == GrantKind.B;
-            case services, readerModel, readerCompatible, readerUnitPrice, readerCount, supportCost -> kind == GrantKind.A;
+            case services, readerModel, readerCompatible, readerUnitPrice, readerCount, supportCost ->
+                kind == GrantKind.A;
             default -> true;
         };
     }

@@ -30,7 +30,8 @@ public class GrantPapers {
         if (slots == null) {
             GrantFormView form = applying.form(asked.id());
             slots = new ArrayList<>();
-            List<AttachmentKind> needed = new ArrayList<>(AttachmentKind.neededOf(form.kind(), !form.asksForMenuScreen()));
+            List<AttachmentKind> needed =
+                    new ArrayList<>(AttachmentKind.neededOf(form.kind(), !form.asksForMenuScreen()));
             needed.sort(Comparator.comparing(GrantViewer.ORDER::indexOf));
             needed.forEach(kind -> slots.add(PaperSlot.of(kind, form)));
             form.ceiling().lines().forEach(line -> slots.add(PaperSlot.designation(line, form)));

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kaigo.frame.web.Sentences;
 import kaigo.grant.GrantFormView;
 import kaigo.grant.GrantListRow;
@@ -113,7 +112,9 @@ public class GrantWords {
         return Sentences.in(
                 "grant",
                 "next." + state,
-                noticeBy == null ? "" : noticeBy, transferBy == null ? "" : transferBy, resubmitUntil);
+                noticeBy == null ? "" : noticeBy,
+                transferBy == null ? "" : transferBy,
+                resubmitUntil);
     }
 
     /** 差戻しの理由: the last ones, all fields. */
@@ -148,7 +149,8 @@ public class GrantWords {
     /** 限度額の内訳: 上限 128,000円 = 訪問介護 64,000 + 通所介護 64,000; for kind B the beds and their rate. */
     public String ceiling(GrantBasis basis) {
         if (basis.kind() == GrantKind.A) {
-            return Sentences.of("ceilingIs", basis.limit().grouped(), basis.ceiling().explanation());
+            return Sentences.of(
+                    "ceilingIs", basis.limit().grouped(), basis.ceiling().explanation());
         }
         return basis.rate() == null
                 ? ""

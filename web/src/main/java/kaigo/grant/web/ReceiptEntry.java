@@ -43,8 +43,10 @@ public class ReceiptEntry {
 
     /** What is typed: a head without lines is kept with an empty one. */
     List<ReceiptLine> receipts() {
-        List<ReceiptLine> filled =
-                lines.stream().filter(ReceiptLineEntry::isFilled).map(this::line).toList();
+        List<ReceiptLine> filled = lines.stream()
+                .filter(ReceiptLineEntry::isFilled)
+                .map(this::line)
+                .toList();
         return filled.isEmpty() && isHeaded() ? List.of(line(new ReceiptLineEntry())) : filled;
     }
 
