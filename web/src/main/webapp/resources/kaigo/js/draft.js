@@ -44,12 +44,13 @@
     const done = () => bar.remove();
     bar.querySelector("h2").textContent = bar.dataset.kText.replace("{0}", new Date(kept.at).toLocaleString("ja-JP", { month: "long", day: "numeric", hour: "numeric", minute: "2-digit" }));
     bar.querySelector("[data-k-draft-restore]").addEventListener("click", () => {
+      sessionStorage.removeItem(LEFT + name);
       write(form, kept.values);
       form.dispatchEvent(new Event("input", { bubbles: true }));
       bar.querySelector("h2").textContent = bar.dataset.kRestored;
       bar.querySelector(".k-alert__act").remove();
     });
-    bar.querySelector("[data-k-draft-drop]").addEventListener("click", () => { drop(name); done(); });
+    bar.querySelector("[data-k-draft-drop]").addEventListener("click", () => { sessionStorage.removeItem(LEFT + name); drop(name); done(); });
     form.before(bar);
     return done;
   }
@@ -57,7 +58,6 @@
   /** What this tab couldn't give to the server before it left the page. */
   function left(name) {
     const text = sessionStorage.getItem(LEFT + name);
-    sessionStorage.removeItem(LEFT + name);
     return text && JSON.parse(text);
   }
 
