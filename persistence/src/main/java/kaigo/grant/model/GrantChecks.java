@@ -72,7 +72,7 @@ public final class GrantChecks {
         }
         return c.application().kind() == GrantKind.A
                 ? found("services", NO_FUNDED_SERVICE)
-                : found("beds", BEDS_UNKNOWN);
+                : found("institutionBeds", BEDS_UNKNOWN);
     }
 
     private static List<GrantFinding> contactGiven(GrantCase c) {

@@ -29,7 +29,7 @@ class GrantOpinionTest {
     @Test
     void without_beds_in_the_register_nothing_can_be_granted() {
         assertThat(GrantChecks.run(aCase(531_000, null).build()))
-                .contains(new GrantFinding("beds", FindingCode.BEDS_UNKNOWN))
+                .contains(new GrantFinding("institutionBeds", FindingCode.BEDS_UNKNOWN))
                 .allMatch(finding -> finding.code() == FindingCode.BEDS_UNKNOWN);
     }
 

@@ -11,7 +11,7 @@ enum FormField {
     round(WizardStep.CHECK, "main"),
     office(WizardStep.CHECK, "main"),
     services(WizardStep.COST, "services"),
-    beds(WizardStep.COST, "beds"),
+    institutionBeds(WizardStep.COST, "beds"),
     contactName(WizardStep.APPLICANT, "form:contactName:input"),
     contactPhone(WizardStep.APPLICANT, "form:contactPhone:input"),
     contactMail(WizardStep.APPLICANT, "form:contactMail:input"),
@@ -52,7 +52,7 @@ enum FormField {
     /** Whether applications of this kind have it. */
     boolean isOf(GrantKind kind) {
         return switch (this) {
-            case beds, opinionCost -> kind == GrantKind.B;
+            case institutionBeds, opinionCost -> kind == GrantKind.B;
             case services, readerModel, readerCompatible, readerUnitPrice, readerCount, supportCost ->
                 kind == GrantKind.A;
             default -> true;
