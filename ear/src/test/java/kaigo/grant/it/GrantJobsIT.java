@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** 月次処理の運用: parts and their progress, stop and restart, the calendar, the budget that stops decisions, late returns. */
 class GrantJobsIT extends GrantActs {
-    private static final int MANY = 1_000;
+    private static final int MANY = 6_000;
 
     @Inject
     JobOperating operating;
@@ -44,7 +44,7 @@ class GrantJobsIT extends GrantActs {
             scene.moveTo(due);
             long first = as(operator, () -> jobs.start("grant-review", Map.of()));
             while (done(view(operator, first)) == 0) {
-                Thread.sleep(20);
+                Thread.sleep(5);
             }
             as(operator, () -> {
                 operating.stop(first);

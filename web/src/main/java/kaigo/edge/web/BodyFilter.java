@@ -49,7 +49,9 @@ public class BodyFilter extends HttpFilter {
         try {
             String characters = request.getCharacterEncoding();
             boolean known = characters == null || Charset.isSupported(characters);
-            return known && !STATELESS.equals(request.getParameter(ResponseStateManager.VIEW_STATE_PARAM));
+            // The whole map: a single parameter that stands in the address is found without a look at the body.
+            String[] state = request.getParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM);
+            return known && (state == null || !STATELESS.equals(state[0]));
         } catch (RuntimeException unreadable) {
             LOG.log(
                     Level.INFO,

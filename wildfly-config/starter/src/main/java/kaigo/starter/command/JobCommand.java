@@ -24,7 +24,7 @@ final class JobCommand implements Command {
             System.out.println(asked ? "It stops after what it has in hand." : "No such run is under way.");
             return asked ? 0 : 1;
         }
-        Consumer<JobResult> progress = now -> System.out.println("… " + now.line());
+        Consumer<JobResult> progress = now -> System.out.println("… " + now.progress());
         return told(
                 layout,
                 words.get(0).equals("restart")
@@ -39,15 +39,18 @@ final class JobCommand implements Command {
         if (!result.completed() && result.message() == null) {
             System.out.println("Why, is in " + layout.serverBase().resolve("log/server.log"));
         }
+        if (!result.completed()) {
+            System.out.println("To go on with it: ./run job restart " + result.execution());
+        }
         System.out.println(result.line());
         return result.completed() ? 0 : 1;
     }
 
-    /** 実行番号: the last word of each line of a job's progress, run=N. */
+    /** 実行番号: the last word of each line that tells a job's progress, run=N. */
     private static long execution(List<String> words) {
         if (words.size() != 2 || !words.get(1).matches("(run=)?[0-9]{1,18}")) {
             throw new StartProblem(
-                    "./run job " + words.get(0) + " RUN: the number that the job's lines end with (run=N)");
+                    "./run job " + words.get(0) + " RUN: the number that the lines of its progress end with (run=N)");
         }
         return Long.parseLong(words.get(1).replace("run=", ""));
     }

@@ -22,7 +22,11 @@ public record JobResult(
 
     /** The line that ends {@code ./run job}. */
     public String line() {
-        return name + " " + state + " read=" + read + " written=" + written + " skipped=" + skipped
-                + (total == 0 ? "" : " done=" + done + "/" + total) + " run=" + execution;
+        return name + " " + state + " read=" + read + " written=" + written + " skipped=" + skipped;
+    }
+
+    /** The line while it runs: how far it is, and the number to stop it by. */
+    public String progress() {
+        return line() + (total == 0 ? "" : " done=" + done + "/" + total) + " run=" + execution;
     }
 }
