@@ -73,7 +73,7 @@ class FeedQueueIT extends InContainer {
 
     @Test
     void an_undo_takes_its_turn_too_and_stops_when_a_row_changes_meanwhile() throws Exception {
-        String insurer = "139501";
+        String insurer = "139204";
         feeds.sent(insurer, persons(insurer, 1));
         FeedResultView last = feeds.sent(insurer, persons(insurer, 2));
         long next;
@@ -100,7 +100,7 @@ class FeedQueueIT extends InContainer {
     /** What a server that died in the midst of an undo has left is taken up, as the watch does. */
     @Test
     void an_undo_whose_server_died_is_taken_up() throws Exception {
-        String insurer = "139519";
+        String insurer = "139212";
         feeds.sent(insurer, persons(insurer, 1));
         FeedResultView last = feeds.sent(insurer, persons(insurer, 2));
         scene.run("UPDATE feed SET state = 'UNDOING' WHERE id = ?1", last.id());

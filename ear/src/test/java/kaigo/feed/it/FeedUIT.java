@@ -142,7 +142,7 @@ class FeedUIT extends FromOutside {
         page.click("[data-k-open=undo]");
         page.click("[id='form:undoNow']");
         page.waitForURL("**/insurer/feed-result.xhtml**");
-        assertThat(page.textContent("main")).contains("元に戻しています");
+        assertThat(page.textContent("main")).contains("元に戻す処理を始めました");
         page.locator("text=前のデータが見えています").first().waitFor();
         city.seen("feed-undone");
         city.open("/insurer/feed.xhtml").seen("feed-undone-history");
