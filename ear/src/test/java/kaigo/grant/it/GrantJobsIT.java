@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** 月次処理の運用: parts and their progress, stop and restart, the calendar, the budget that stops decisions, late returns. */
 class GrantJobsIT extends GrantActs {
-    private static final int MANY = 6_000;
+    private static final int MANY = 3_000;
 
     @Inject
     JobOperating operating;
