@@ -1,33 +1,23 @@
 package kaigo.grant.batch;
 
-import jakarta.batch.runtime.context.JobContext;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import kaigo.grant.GrantRun;
 import kaigo.grant.GrantSettling;
-import kaigo.job.batch.ProcedureStep;
 import kaigo.job.model.Figures;
 
 /** 消込: the answer that the parameter names, or all that wait; each in one set-based step. */
 @Named
 @Dependent
-public class ApplyAnswers extends ProcedureStep {
+public class ApplyAnswers extends GrantProcedure {
     @EJB
     GrantSettling settling;
 
-    @Inject
-    JobContext context;
-
-    @Inject
-    GrantRuns runs;
-
     @Override
-    protected Figures perform() {
-        GrantRun run = runs.of(context);
-        String given = GrantRuns.parameter(context, "answer");
+    Figures perform(GrantRun run) {
+        String given = parameter("answer");
         List<Long> waiting = given == null ? settling.unapplied() : List.of(Long.valueOf(given));
         int answered = 0;
         for (long answer : waiting) {

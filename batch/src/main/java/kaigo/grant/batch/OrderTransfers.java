@@ -1,15 +1,12 @@
 package kaigo.grant.batch;
 
-import jakarta.batch.runtime.context.JobContext;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import kaigo.grant.GrantPaying;
 import kaigo.grant.GrantRun;
 import kaigo.grant.model.NoBankDay;
-import kaigo.job.batch.ProcedureStep;
 import kaigo.job.model.Figures;
 import kaigo.time.model.BusinessDays;
 import kaigo.time.model.JapaneseDate;
@@ -20,21 +17,14 @@ import kaigo.time.model.JapaneseDate;
  */
 @Named
 @Dependent
-public class OrderTransfers extends ProcedureStep {
+public class OrderTransfers extends GrantProcedure {
     private static final int BANK_DAYS_AHEAD = 3;
 
     @EJB
     GrantPaying paying;
 
-    @Inject
-    JobContext context;
-
-    @Inject
-    GrantRuns runs;
-
     @Override
-    protected Figures perform() {
-        GrantRun run = runs.of(context);
+    Figures perform(GrantRun run) {
         LocalDate transferOn = transferOn(run);
         int orders = paying.order(run, transferOn);
         if (orders > 0) {
@@ -44,7 +34,7 @@ public class OrderTransfers extends ProcedureStep {
     }
 
     private LocalDate transferOn(GrantRun run) {
-        String given = GrantRuns.parameter(context, "transferOn");
+        String given = parameter("transferOn");
         LocalDate day = given == null ? BusinessDays.plus(run.day(), BANK_DAYS_AHEAD) : LocalDate.parse(given);
         if (!BusinessDays.isBankDay(day) || !day.isAfter(run.day())) {
             throw new NoBankDay(day);

@@ -1,31 +1,21 @@
 package kaigo.grant.batch;
 
-import jakarta.batch.runtime.context.JobContext;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import kaigo.grant.GrantRun;
 import kaigo.grant.GrantTaxReminding;
-import kaigo.job.batch.ProcedureStep;
 import kaigo.job.model.Figures;
 
 /** 消費税の報告の用意と案内: so many at a time until nobody is left to remind. */
 @Named
 @Dependent
-public class RemindOfTaxReports extends ProcedureStep {
+public class RemindOfTaxReports extends GrantProcedure {
     @EJB
     GrantTaxReminding reminding;
 
-    @Inject
-    JobContext context;
-
-    @Inject
-    GrantRuns runs;
-
     @Override
-    protected Figures perform() {
-        GrantRun run = runs.of(context);
+    Figures perform(GrantRun run) {
         int prepared = reminding.prepare();
         int reminded = 0;
         for (int now = reminding.remind(run); now > 0; now = reminding.remind(run)) {
