@@ -161,6 +161,13 @@ class GrantMoneyIT extends GrantActs {
         GrantTaxReportView open = as(office, () -> reporting.mine(id));
         LocalDate due = GrantTaxReport.dueOn(batch.transferOn());
         assertThat(open.dueOn()).isEqualTo(due);
+        assertThatThrownBy(() -> scene.attempt(
+                        "UPDATE grant_tax_report SET treatment = 'DEDUCTED', reported_on = due_on, state = 'FILED'"
+                                + " WHERE application_id = ?",
+                        id))
+                .rootCause()
+                .as("deducted, but no amount")
+                .hasMessageContaining("grant_tax_report_amount");
         assertThat(reminders(id)).isZero();
         scene.moveTo(due.minusDays(90));
         run("grant-tax-reminders");
