@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FeedApiIT extends FromOutside {
     @Test
     void what_is_sent_is_processed_and_its_rows_to_mend_come_back() throws Exception {
-        String insurer = "139303";
+        String insurer = "138008";
         ApiClient client = client(insurer);
         FeedFile file = FeedFile.of(FeedKind.INSURED, insurer).persons(1, 20).row("21", "0000000021", "性別", "9");
 
@@ -71,7 +71,7 @@ class FeedApiIT extends FromOutside {
         assertThat(client.get("/api/feeds/" + id + "/rejected/NOTHING").statusCode())
                 .isEqualTo(404);
 
-        ApiClient other = client("139311");
+        ApiClient other = client("138016");
         for (String below : List.of("", "/errors", "/rejected/INSURED")) {
             HttpResponse<String> refused = other.get("/api/feeds/" + id + below);
             assertThat(refused.statusCode()).as(below).isEqualTo(404);
@@ -81,7 +81,7 @@ class FeedApiIT extends FromOutside {
 
     @Test
     void a_dry_run_says_what_would_change_and_changes_nothing() throws Exception {
-        String insurer = "139386";
+        String insurer = "138024";
         ApiClient client = client(insurer);
         FeedFile file = FeedFile.of(FeedKind.INSURED, insurer).persons(1, 5).row("6", "0000000006", "不開示", "1");
 
@@ -93,7 +93,7 @@ class FeedApiIT extends FromOutside {
         assertThat(feed.hasDefined("effects")).isTrue();
         long persons = RunningSystem.get().database().call(connection -> {
             try (Statement count = connection.createStatement();
-                    var row = count.executeQuery("SELECT count(*) FROM insured_person WHERE insurer_no = '139386'")) {
+                    var row = count.executeQuery("SELECT count(*) FROM insured_person WHERE insurer_no = '138024'")) {
                 row.next();
                 return row.getLong(1);
             }
@@ -106,7 +106,7 @@ class FeedApiIT extends FromOutside {
 
     @Test
     void a_number_sent_by_twenty_at_once_is_one_feed_and_never_another_content() throws Exception {
-        String insurer = "139329";
+        String insurer = "138032";
         ApiClient client = client(insurer);
         FeedFile file = FeedFile.of(FeedKind.INSURED, insurer).persons(1, 50);
         ExecutorService pool = Executors.newFixedThreadPool(20);
@@ -134,7 +134,7 @@ class FeedApiIT extends FromOutside {
 
     @Test
     void what_is_larger_than_the_limit_is_refused_while_it_is_read_and_nothing_stays() throws Exception {
-        String insurer = "139337";
+        String insurer = "138040";
         ApiClient client = client(insurer);
         limit("1");
         try {
@@ -169,7 +169,7 @@ class FeedApiIT extends FromOutside {
     @ParameterizedTest
     @ValueSource(strings = {"", "two words", "番号", "a/b"})
     void a_feed_needs_a_number(String number) throws Exception {
-        ApiClient client = client("139345");
+        ApiClient client = client("138057");
         String query = "?feedNumber=" + java.net.URLEncoder.encode(number, StandardCharsets.UTF_8);
 
         HttpResponse<String> refused = client.send(client.request("/api/feeds" + query)
@@ -182,7 +182,7 @@ class FeedApiIT extends FromOutside {
 
     @Test
     void other_media_and_other_organisations_send_nothing() throws Exception {
-        ApiClient city = client("139345");
+        ApiClient city = client("138057");
         assertThat(city.send(city.request("/api/feeds?feedNumber=1")
                                 .header("Content-Type", "application/json")
                                 .PUT(BodyPublishers.ofString("{}")))
@@ -199,7 +199,7 @@ class FeedApiIT extends FromOutside {
     /** docs/send-feed.sh as it stands there. */
     @Test
     void the_reference_client_sends_waits_and_fetches(@TempDir Path folder) throws Exception {
-        String insurer = "139352";
+        String insurer = "138065";
         Newcomer system = Newcomer.of(OrganisationKind.INSURER, insurer, Role.INSURER_STAFF);
         Path csv = Files.write(
                 folder.resolve("insured.csv"),

@@ -115,7 +115,7 @@ public class NonDisclosureIT extends InContainer {
 
     @Test
     void a_hidden_person_is_behind_no_door_and_a_lifted_flag_opens_none() throws Exception {
-        String insurer = "139410";
+        String insurer = "139071";
         PersonNo person = served(insurer);
         assertSeen(person);
 
