@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,8 @@ public class GrantTracing {
     private static final String ORDERS = "SELECT t.number, t.batch_id, t.amount, d.amount, d.round_id, d.number,"
             + " d.decided_on, a.id, a.receipt_no, a.office_no, CASE a.kind WHEN 'A'"
             + " THEN (SELECT name FROM office WHERE office_no = a.office_no)"
-            + " ELSE (SELECT name FROM medical_institution WHERE code = a.office_no) END, a.state, t.result, t.answered_on,"
-            + " w.file_name FROM grant_transfer_order t JOIN grant_application a ON a.id = t.application_id"
+            + " ELSE (SELECT name FROM medical_institution WHERE code = a.office_no) END, t.result, t.answered_on,"
+            + " w.file_name, t.corrected_at, a.state FROM grant_transfer_order t JOIN grant_application a ON a.id = t.application_id"
             + " JOIN grant_decision d ON d.application_id = a.id LEFT JOIN grant_bank_answer w ON w.id = t.answer_id"
             + " WHERE a.receipt_no = ?1 OR t.number = ?2 ORDER BY t.number DESC LIMIT 20";
 
@@ -69,10 +70,11 @@ public class GrantTracing {
                 (String) row[8],
                 (String) row[9],
                 (String) row[10],
-                GrantState.valueOf((String) row[11]),
-                row[12] == null ? null : BankResult.of(row[12].toString()).orElseThrow(),
-                day(row[13]),
-                (String) row[14]);
+                row[11] == null ? null : BankResult.of(row[11].toString()).orElseThrow(),
+                day(row[12]),
+                (String) row[13],
+                row[14] == null ? null : ((Timestamp) row[14]).toInstant(),
+                GrantState.valueOf((String) row[15]));
     }
 
     private static long number(Object value) {

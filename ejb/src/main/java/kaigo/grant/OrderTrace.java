@@ -1,9 +1,11 @@
 package kaigo.grant;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import kaigo.grant.model.BankResult;
 import kaigo.grant.model.GrantState;
 import kaigo.grant.model.TransferBatchState;
+import kaigo.grant.model.TransferOrderState;
 import kaigo.grant.model.Yen;
 
 /**
@@ -14,6 +16,8 @@ import kaigo.grant.model.Yen;
  * @param decision number of the decision
  * @param result null until the bank answered
  * @param answerFile name of the file with the answer
+ * @param correctedAt when the applicant corrected the account after this order failed; null before that
+ * @param applicationState where the application stands now, also by later orders
  */
 public record OrderTrace(
         long number,
@@ -31,7 +35,12 @@ public record OrderTrace(
         String receiptNo,
         String officeNo,
         String officeName,
-        GrantState state,
         BankResult result,
         LocalDate answeredOn,
-        String answerFile) {}
+        String answerFile,
+        Instant correctedAt,
+        GrantState applicationState) {
+    public TransferOrderState state() {
+        return TransferOrderState.of(batchState, result, correctedAt != null);
+    }
+}

@@ -15,6 +15,7 @@ import kaigo.account.model.Role;
 import kaigo.grant.BankAnswerReceipt;
 import kaigo.grant.GrantCorrecting;
 import kaigo.grant.GrantReconciling;
+import kaigo.grant.GrantTracing;
 import kaigo.grant.TransferBatchRow;
 import kaigo.grant.TransferOrderRow;
 import kaigo.grant.model.BankAnswerError;
@@ -38,6 +39,9 @@ class GrantReconcileIT extends GrantActs {
     @Inject
     GrantCorrecting correcting;
 
+    @Inject
+    GrantTracing tracing;
+
     private Actor approver;
 
     @Test
@@ -59,6 +63,7 @@ class GrantReconcileIT extends GrantActs {
         apply(answer);
         assertThat(stateOf(paid)).isEqualTo("PAID");
         assertThat(stateOf(failed)).isEqualTo("TRANSFER_FAILED");
+        assertThat(traced(failed)).containsExactly("FAILED TRANSFER_FAILED");
         assertThat(scene.ask(
                         "SELECT reason FROM grant_step WHERE application_id = ? AND state = 'TRANSFER_FAILED'", failed))
                 .isEqualTo(BankResult.NAME_DIFFERS.term());
@@ -91,8 +96,10 @@ class GrantReconcileIT extends GrantActs {
                 .as("the failed order stays as it was")
                 .isEqualTo(bad.payee());
 
+        assertThat(traced(failed)).containsExactly("SENT TRANSFER_ORDERED", "CORRECTED TRANSFER_ORDERED");
         apply(receive(next, line(next, second, "0")));
         assertThat(stateOf(failed)).isEqualTo("PAID");
+        assertThat(traced(failed)).containsExactly("PAID PAID", "CORRECTED PAID");
         assertThat(everyOrder(failed)).isEqualTo("2 0");
         nobodyIsPaidTwice(failed, second.number());
     }
@@ -125,6 +132,14 @@ class GrantReconcileIT extends GrantActs {
         Actor reviewer = GrantScene.as(1, "nobody", Role.REVIEWER, OrganisationKind.CENTRAL, "CENTRAL");
         assertThatThrownBy(() -> as(reviewer, () -> reconciling.receive(1, "a.csv", new ByteArrayInputStream(PAPER))))
                 .isInstanceOf(RightDenied.class);
+    }
+
+    /** Each order's own state beside the application's, the newest first. */
+    private List<String> traced(long id) throws Exception {
+        String receipt = (String) scene.ask("SELECT receipt_no FROM grant_application WHERE id = ?", id);
+        return as(approver, () -> tracing.find(receipt)).stream()
+                .map(order -> order.state() + " " + order.applicationState())
+                .toList();
     }
 
     private void correct(Actor office, long id) throws Exception {

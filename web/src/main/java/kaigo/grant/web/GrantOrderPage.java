@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import kaigo.grant.GrantTracing;
 import kaigo.grant.OrderTrace;
+import kaigo.grant.model.TransferOrderState;
 
 /** 振込の追跡: what was asked for, and the orders that it finds. */
 @Named("grantOrder")
@@ -32,5 +33,15 @@ public class GrantOrderPage {
             orders = isAsked() ? tracing.find(getText()) : List.of();
         }
         return orders;
+    }
+
+    /** Tone of the chip of an order's state. */
+    public String tone(TransferOrderState state) {
+        return switch (state) {
+            case MADE -> "";
+            case SENT -> "run";
+            case PAID -> "ok";
+            case FAILED, CORRECTED -> "warn";
+        };
     }
 }
