@@ -50,12 +50,12 @@ class GrantCopies {
         values.put("printedOn", JapaneseDate.format(today));
         values.put("receiptNo", form.receiptNo());
         values.put("round", form.roundName());
-        values.put("kind", beds ? "主治医意見書の電子的送信機能" : "カードリーダー購入・接続サポート");
-        values.put("noTitle", beds ? "医療機関コード" : "事業所番号");
+        values.put("kind", form.kind().term());
+        values.put("noTitle", form.kind().numberTerm());
         values.put("officeNo", form.office().officeNo());
         values.put("office", form.office().name());
         values.put("corporation", text(form.office().corporationName()));
-        values.put("address", form.office().postcode() + " " + form.office().address());
+        values.put("address", form.office().fullAddress());
         values.put("phone", text(form.office().phone()));
         values.put("contactName", text(form.contents().contact().name()));
         values.put("contactPhone", text(form.contents().contact().phone()));

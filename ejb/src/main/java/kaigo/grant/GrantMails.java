@@ -76,6 +76,7 @@ class GrantMails {
         Map<String, String> values = new HashMap<>();
         values.put("office", application.office());
         values.put("contact", written(application.contact()));
+        values.put("kind", application.kind().term());
         values.put("round", application.round());
         values.put("receiptNo", written(application.receiptNo()));
         values.put("amount", application.amount().grouped());

@@ -26,8 +26,6 @@ import kaigo.time.model.JapaneseDate;
 class GrantNotices {
     private static final Template GRANTED = Template.of(GrantNotices.class, "granted.xhtml");
     private static final Template REFUSED = Template.of(GrantNotices.class, "refused.xhtml");
-    private static final String A = "カードリーダーの購入・接続サポート";
-    private static final String B = "主治医意見書の電子的送信機能の導入";
 
     @Inject
     PdfPrinter printer;
@@ -81,8 +79,8 @@ class GrantNotices {
         values.put("receiptNo", application.reception().number());
         values.put("amount", decision.amount().grouped());
         boolean beds = application.kind() == GrantKind.B;
-        values.put("noTitle", beds ? "医療機関コード" : "事業所番号");
-        values.put("kind", beds ? B : A);
+        values.put("noTitle", application.kind().numberTerm());
+        values.put("kind", application.kind().term());
         values.put("basisTitle", beds ? "病床数・補助率" : "対象サービス");
         values.put("basis", beds ? beds(basis) : services(basis));
         values.put("cost", amount.cost().grouped());

@@ -13,6 +13,7 @@ import kaigo.document.PdfPrinter;
 import kaigo.document.Template;
 import kaigo.document.model.IssuedDocument;
 import kaigo.document.model.IssuedDocuments;
+import kaigo.grant.model.GrantKind;
 import kaigo.grant.model.GrantPayer;
 import kaigo.grant.model.TransferBatch;
 import kaigo.grant.model.Yen;
@@ -76,7 +77,7 @@ class TransferTotals {
                 column(
                         rows,
                         row -> row[0] + "　"
-                                + ("A".equals(String.valueOf(row[1])) ? "カードリーダー・接続サポート" : "主治医意見書の電子的送信機能")));
+                                + GrantKind.valueOf(row[1].toString()).term()));
         values.put("counts", column(rows, row -> String.format("%,d", ((Number) row[2]).longValue())));
         values.put(
                 "amounts",

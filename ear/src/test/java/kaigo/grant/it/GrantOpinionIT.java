@@ -56,7 +56,7 @@ class GrantOpinionIT extends GrantActs {
         scene.moveTo(form.promise().noticeBy().minusDays(3));
         run("grant-decision");
         assertThat(text(as(clinic, () -> applying.notice(id)).bytes()))
-                .contains("主治医意見書の電子的送信機能の導入", "19床・4分の3", "医療機関コード 1319990105", "300,000");
+                .contains("主治医意見書の電子的送信機能", "19床・4分の3", "医療機関コード 1319990105", "300,000");
 
         scene.moveTo(form.promise().transferFrom().plusDays(10));
         run("grant-transfer");

@@ -13,7 +13,7 @@ public class ChangedApplications {
     private static final String SELECT = "SELECT a.id, a.state, a.contact_mail, a.contact_name, CASE a.kind WHEN 'A'"
             + " THEN (SELECT name FROM office WHERE office_no = a.office_no)"
             + " ELSE (SELECT name FROM medical_institution WHERE code = a.office_no) END, r.name, a.receipt_no,"
-            + " a.grant_amount, a.notice_by, a.transfer_by, r.resubmit_until, s.seq + 1, s.reason"
+            + " a.grant_amount, a.notice_by, a.transfer_by, r.resubmit_until, s.seq + 1, s.reason, a.kind"
             + " FROM grant_application a JOIN grant_round r ON r.id = a.round_id"
             + " CROSS JOIN LATERAL (SELECT seq, reason FROM grant_step WHERE application_id = a.id"
             + " ORDER BY seq DESC LIMIT 1) s WHERE a.id = ANY(?) ORDER BY a.id";
@@ -38,7 +38,8 @@ public class ChangedApplications {
             LocalDate transferBy,
             LocalDate resubmitUntil,
             int steps,
-            String reason) {}
+            String reason,
+            GrantKind kind) {}
 
     /** As they stand in this transaction. */
     public List<Changed> of(List<Long> ids) {
@@ -61,7 +62,8 @@ public class ChangedApplications {
                         day(row[9]),
                         day(row[10]),
                         ((Number) row[11]).intValue(),
-                        (String) row[12]))
+                        (String) row[12],
+                        GrantKind.valueOf(row[13].toString())))
                 .toList();
     }
 

@@ -51,8 +51,8 @@ public class GrantContentsTable {
 
     private static List<Fact> applicant(GrantFormView form) {
         return List.of(
-                new Fact("officeNo", form.office().officeNo()),
-                new Fact("officeName", form.office().name()),
+                new Fact("officeNo." + form.kind(), form.office().officeNo()),
+                new Fact("officeName." + form.kind(), form.office().name()),
                 new Fact("field.contactName", form.contents().contact().name()),
                 new Fact("field.contactPhone", form.contents().contact().phone()),
                 new Fact("field.contactMail", form.contents().contact().mail()));

@@ -136,6 +136,15 @@ public class GrantWords {
         return NOTICED.contains(state);
     }
 
+    /** What the amount of an application is in this state: expected, granted, or only asked for. */
+    public String amount(GrantState state) {
+        return switch (state) {
+            case DECIDED, TRANSFER_ORDERED, TRANSFER_FAILED, PAID -> Sentences.of("granted");
+            case REJECTED, REFUSED, WITHDRAWN -> Sentences.of("askedFor");
+            default -> Sentences.of("expected");
+        };
+    }
+
     /** 募集の状況, in a sentence. */
     public String opening(GrantOpening opening) {
         if (opening.open()) {
