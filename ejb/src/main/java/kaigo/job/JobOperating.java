@@ -41,13 +41,15 @@ public class JobOperating {
      * 再実行 of a run that was stopped, failed or interrupted: what it did is found done, the rest is done.
      *
      * @return the new execution's id
-     * @throws NotRestartable unless it ended before its work was done
+     * @throws NotRestartable unless it ended before its work was done, and nobody went on with it yet
      */
     @Needs(Right.JOB_RUN)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public long restart(long execution) {
         JobRun former = runs.require(execution);
-        if (!former.isRestartable() || !OperableJob.includes(former.jobName())) {
+        if (!former.isRestartable()
+                || runs.successor(execution).isPresent()
+                || !OperableJob.includes(former.jobName())) {
             throw new NotRestartable();
         }
         return starting.restart(former.jobName(), former.parameterMap(), execution);

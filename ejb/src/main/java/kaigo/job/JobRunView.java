@@ -11,7 +11,8 @@ import kaigo.job.model.JobRunRow;
  * @param parts how far each part is; empty for a job that works in sets
  * @param seconds how long it took, or takes until now
  * @param stoppable whether it goes on and may be asked to stop
- * @param restartable whether it ended before its work was done
+ * @param restartable whether it ended before its work was done, and nobody went on with it yet
+ * @param successor the run that went on with it; null when there is none
  */
 public record JobRunView(
         JobRunRow run,
@@ -19,4 +20,5 @@ public record JobRunView(
         List<FindingCount> findings,
         long seconds,
         boolean stoppable,
-        boolean restartable) {}
+        boolean restartable,
+        Long successor) {}

@@ -61,13 +61,15 @@ public class JobRunsReading {
         boolean operable = OperableJob.includes(run.jobName());
         JobRunRow row = soFar(runs.row(executionId));
         Instant end = row.endedAt() == null ? system.now() : row.endedAt();
+        Long successor = runs.successor(executionId).orElse(null);
         return new JobRunView(
                 row,
                 parts.of(executionId),
                 runs.findings(executionId),
                 Duration.between(row.startedAt(), end).toSeconds(),
                 operable && run.state() == JobRunState.STARTED && !run.isAskedToStop(),
-                operable && run.isRestartable());
+                operable && run.isRestartable() && successor == null,
+                successor);
     }
 
     /** 暦による起動: which jobs start by themselves, and when next; empty while the operator has switched it off. */

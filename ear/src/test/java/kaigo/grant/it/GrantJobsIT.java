@@ -82,8 +82,12 @@ class GrantJobsIT extends GrantActs {
                                     + " AND c.login LIKE 'jobs-reviewer-%' GROUP BY c.id) x"))
                     .as("evenly, over all parts")
                     .isIn(0L, 1L);
-            assertThatThrownBy(() -> as(operator, () -> operating.restart(second)))
-                    .isInstanceOf(NotRestartable.class);
+            for (long done : List.of(first, second)) {
+                assertThat(view(operator, done).restartable()).isFalse();
+                assertThatThrownBy(() -> as(operator, () -> operating.restart(done)))
+                        .isInstanceOf(NotRestartable.class);
+            }
+            assertThat(view(operator, first).successor()).isEqualTo(second);
         } finally {
             scene.withdrawMany("stop");
         }

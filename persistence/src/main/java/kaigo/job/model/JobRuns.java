@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 
 /** ジョブの実行記録の台帳. */
 @ApplicationScoped
@@ -63,6 +64,17 @@ public class JobRuns {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NoSuchRun::new);
+    }
+
+    /** The run that went on with this one, the last if there were several. */
+    public Optional<Long> successor(long executionId) {
+        return entities.createQuery(
+                        "SELECT r.executionId FROM JobRun r WHERE r.restartOf = :id ORDER BY r.executionId DESC",
+                        Long.class)
+                .setParameter("id", executionId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** All that are recorded as running, living or dead. */

@@ -36,7 +36,7 @@ final class JobCommand implements Command {
         if (result.message() != null) {
             System.out.println(result.message());
         }
-        if (!result.completed() && result.message() == null) {
+        if (!result.completed() && !result.stopped() && result.message() == null) {
             System.out.println("Why, is in " + layout.serverBase().resolve("log/server.log"));
         }
         if (!result.completed()) {

@@ -20,6 +20,10 @@ public record JobResult(
         return "COMPLETED".equals(state);
     }
 
+    public boolean stopped() {
+        return "STOPPED".equals(state);
+    }
+
     /** The line that ends {@code ./run job}. */
     public String line() {
         return name + " " + state + " read=" + read + " written=" + written + " skipped=" + skipped;

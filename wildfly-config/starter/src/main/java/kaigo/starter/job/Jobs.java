@@ -68,11 +68,12 @@ public final class Jobs {
         });
     }
 
-    /** 再実行 of a run that was stopped, failed or interrupted: the same job, parameters and business date. */
+    /** 再実行 of a run that was stopped, failed or interrupted and not gone on with yet: the same job, parameters and business date. */
     public JobResult restart(long execution, Consumer<JobResult> progress) {
         String[] former = database.call(connection -> {
             try (PreparedStatement select = connection.prepareStatement("SELECT job_name, parameters FROM job_run"
-                    + " WHERE execution_id = ? AND state IN ('STOPPED', 'FAILED', 'ABANDONED')")) {
+                    + " WHERE execution_id = ? AND state IN ('STOPPED', 'FAILED', 'ABANDONED') AND NOT EXISTS"
+                    + " (SELECT 1 FROM job_run n WHERE n.restart_of = job_run.execution_id)")) {
                 select.setLong(1, execution);
                 try (ResultSet row = select.executeQuery()) {
                     return row.next() ? new String[] {row.getString(1), row.getString(2)} : null;
@@ -80,7 +81,8 @@ public final class Jobs {
             }
         });
         if (former == null) {
-            throw new StartProblem("No run " + execution + " was stopped, failed or interrupted");
+            throw new StartProblem(
+                    "No run " + execution + " was stopped, failed or interrupted and waits to be gone on with");
         }
         Map<String, String> parameters = new HashMap<>(Map.of("restartOf", Long.toString(execution)));
         for (String pair : former[1].split(" (?=[A-Za-z]+=)")) {
