@@ -2,56 +2,121 @@ package kaigo.grant;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import kaigo.account.Needs;
 import kaigo.account.model.Right;
+import kaigo.grant.model.GrantState;
+import kaigo.time.BusinessClock;
 
-/** 助成金の進みの把握: how many wait where, and until when. */
+/** 助成金の進みの把握: how many stand where with how much money, until when, and how much of the budget is used. */
 @Stateless
 public class GrantOverseeing {
-    private static final String WAITING = "state IN ('SUBMITTED', 'UNDER_REVIEW', 'AWAITING_SECOND_APPROVAL')";
-
-    @PersistenceContext
-    EntityManager entities;
+    private static final Set<GrantState> WAITING =
+            EnumSet.of(GrantState.SUBMITTED, GrantState.UNDER_REVIEW, GrantState.AWAITING_SECOND_APPROVAL);
+    private static final int DAYS_SHOWN = 60;
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     @Inject
-    GrantWorklist worklist;
+    GrantStatistics statistics;
 
+    @Inject
+    GrantJobStanding jobs;
+
+    @Inject
+    BusinessClock clock;
+
+    /** ホームの数字 */
     @Needs(Right.GRANT_FIGURES)
     public GrantProgress progress() {
-        Date noticeBy =
-                (Date) entities.createNativeQuery("SELECT min(notice_by) FROM grant_application WHERE " + WAITING)
-                        .getSingleResult();
-        return new GrantProgress(
-                noticeBy == null ? null : noticeBy.toLocalDate(),
-                noticeBy == null ? 0 : unreviewed(noticeBy),
-                worklist.figures(),
-                months());
+        GrantDashboard.Due due = statistics.due();
+        return new GrantProgress(due.noticeBy(), due.unreviewed(), statistics.states());
     }
 
-    private int unreviewed(Date noticeBy) {
-        return ((Number) entities.createNativeQuery(
-                                "SELECT count(*) FROM grant_application WHERE notice_by = ? AND " + WAITING)
-                        .setParameter(1, noticeBy)
-                        .getSingleResult())
-                .intValue();
+    /** 月次処理の進み */
+    @Needs(Right.GRANT_FIGURES)
+    public List<GrantJobCard> jobs() {
+        return jobs.cards();
     }
 
-    private List<GrantProgress.Month> months() {
-        List<?> rows = entities.createNativeQuery("SELECT cast(date_trunc('month', submitted_on) AS date), count(*)"
-                        + " FROM grant_application WHERE submitted_on IS NOT NULL GROUP BY 1 ORDER BY 1")
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new GrantProgress.Month(first(row[0]), ((Number) row[1]).intValue()))
-                .toList();
+    /**
+     * ダッシュボード
+     *
+     * @param asked the round; what isn't known counts as not asked for
+     * @param month null for last month where it has any submissions, else for all
+     * @param all whether all months are asked for
+     */
+    @Needs(Right.GRANT_FIGURES)
+    public GrantDashboard dashboard(String asked, YearMonth month, boolean all) {
+        List<GrantDashboard.Round> rounds = statistics.rounds();
+        Optional<GrantDashboard.Round> chosen = rounds.stream()
+                .filter(round -> round.id().equals(asked))
+                .findFirst()
+                .or(() -> current(rounds));
+        return chosen.map(round -> dashboard(rounds, round, month, all))
+                .orElseGet(() -> new GrantDashboard(
+                        rounds, null, List.of(), null, new GrantDashboard.Due(null, 0), List.of(), null, List.of()));
     }
 
-    private static LocalDate first(Object month) {
-        return ((Date) month).toLocalDate();
+    /** The latest that has opened; before that the first one. */
+    private Optional<GrantDashboard.Round> current(List<GrantDashboard.Round> rounds) {
+        return rounds.stream()
+                .filter(round -> !round.opensOn().isAfter(clock.today()))
+                .findFirst()
+                .or(() -> rounds.stream().reduce((later, earlier) -> earlier));
+    }
+
+    private GrantDashboard dashboard(
+            List<GrantDashboard.Round> rounds, GrantDashboard.Round round, YearMonth month, boolean all) {
+        List<GrantDashboard.Month> months = statistics.months(round.id());
+        LocalDate first = all ? null : first(months, month);
+        LocalDate from = first == null ? round.opensOn() : first;
+        LocalDate to = first == null ? EVER : YearMonth.from(first).atEndOfMonth();
+        GrantStatistics.Span span = new GrantStatistics.Span(round.id(), from, to);
+        List<GrantDashboard.Cell> cells = statistics.cells(span);
+        GrantDashboard.Due due = statistics.due(span);
+        return new GrantDashboard(
+                rounds,
+                round,
+                months,
+                first,
+                due,
+                cells,
+                statistics.budget(round),
+                first == null ? List.of() : left(cells, statistics.reviewed(span), first.plusMonths(1)));
+    }
+
+    private LocalDate first(List<GrantDashboard.Month> months, YearMonth asked) {
+        LocalDate wanted = (asked == null ? YearMonth.from(clock.today()).minusMonths(1) : asked).atDay(1);
+        return months.stream()
+                .map(GrantDashboard.Month::first)
+                .filter(wanted::equals)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** 残り at the end of each day since the review began; it ends with what waits now. */
+    private List<GrantDashboard.Day> left(
+            List<GrantDashboard.Cell> cells, SortedMap<LocalDate, Integer> reviewed, LocalDate nextMonth) {
+        int remaining = cells.stream()
+                        .filter(cell -> WAITING.contains(cell.state()))
+                        .mapToInt(GrantDashboard.Cell::count)
+                        .sum()
+                + reviewed.values().stream().mapToInt(Integer::intValue).sum();
+        LocalDate begin =
+                reviewed.isEmpty() || reviewed.firstKey().isAfter(nextMonth) ? nextMonth : reviewed.firstKey();
+        LocalDate end = begin.plusDays(DAYS_SHOWN).isBefore(clock.today()) ? begin.plusDays(DAYS_SHOWN) : clock.today();
+        List<GrantDashboard.Day> days = new ArrayList<>();
+        for (LocalDate day = begin; !day.isAfter(end); day = day.plusDays(1)) {
+            remaining -= reviewed.getOrDefault(day, 0);
+            days.add(new GrantDashboard.Day(day, remaining));
+        }
+        return days;
     }
 }

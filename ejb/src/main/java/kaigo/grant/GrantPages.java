@@ -21,11 +21,13 @@ import kaigo.grant.model.GrantChecks;
 import kaigo.grant.model.GrantContents;
 import kaigo.grant.model.GrantFinding;
 import kaigo.grant.model.GrantKind;
+import kaigo.grant.model.GrantMarks;
 import kaigo.grant.model.GrantSchedule;
 import kaigo.grant.model.GrantState;
 import kaigo.grant.model.GrantStep;
 import kaigo.grant.model.NoSuchApplication;
 import kaigo.grant.model.Reception;
+import kaigo.grant.model.Reviewers;
 import kaigo.time.BusinessClock;
 
 /** 申請の画面: view records of an application. */
@@ -39,6 +41,12 @@ class GrantPages {
 
     @Inject
     GrantAttachments attachments;
+
+    @Inject
+    GrantMarks marks;
+
+    @Inject
+    Reviewers reviewers;
 
     @Inject
     IssuedDocuments documents;
@@ -95,8 +103,7 @@ class GrantPages {
                 application.corrections(),
                 promise(application),
                 application.history().stream()
-                        .filter(step ->
-                                !forApplicant || step.state() == step.state().toApplicant())
+                        .filter(step -> !forApplicant || step.isForApplicant())
                         .map(step -> step(step, forApplicant))
                         .toList(),
                 documents.find(GrantNotices.key(application.id())).isPresent(),
@@ -113,7 +120,22 @@ class GrantPages {
                 holder,
                 holder == null ? null : accountName(holder),
                 holder != null && holder == reviewer,
+                isFree(application),
+                marks.of(application.id()),
                 (int) ChronoUnit.DAYS.between(today, application.reception().noticeBy()));
+    }
+
+    /** Whether nobody has it who may still review it. */
+    boolean isFree(GrantApplication application) {
+        Long holder = application.reviewerId();
+        return holder == null || !reviewers.mayReview(holder, application.officeNo());
+    }
+
+    /** Whether the checks, now or when the review began, or a reviewer found anything. */
+    boolean isAnythingFound(GrantApplication application) {
+        return !application.findings().isEmpty()
+                || marks.isAny(application.id())
+                || !findings(application).isEmpty();
     }
 
     private List<GrantFinding> findings(GrantApplication application) {
@@ -177,7 +199,7 @@ class GrantPages {
                         row[4]);
     }
 
-    private String accountName(long accountId) {
+    String accountName(long accountId) {
         return (String) entities.createNativeQuery("SELECT name FROM account WHERE id = ?")
                 .setParameter(1, accountId)
                 .getSingleResult();

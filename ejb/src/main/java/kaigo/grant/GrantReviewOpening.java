@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,12 @@ public class GrantReviewOpening {
     public int begin(GrantRun run, List<Long> ids, ReviewerRota rota) {
         List<Long> submitted = steps.locked(ids, GrantState.SUBMITTED);
         Map<Long, List<GrantFinding>> found = new LinkedHashMap<>();
-        cases.submitted(submitted).forEach(its -> found.put(its.application().id(), GrantChecks.run(its)));
-        steps.beginReview(found, found.keySet().stream().map(id -> rota.next()).toList(), run.doer());
+        List<Long> reviewers = new ArrayList<>();
+        cases.submitted(submitted).forEach(its -> {
+            found.put(its.application().id(), GrantChecks.run(its));
+            reviewers.add(rota.next(its.application().officeNo()));
+        });
+        steps.beginReview(found, reviewers, run.doer());
         mails.changed(submitted, run.at());
         return submitted.size();
     }

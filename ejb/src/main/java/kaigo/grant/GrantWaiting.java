@@ -26,7 +26,7 @@ public class GrantWaiting {
     }
 
     /** On the desk, likewise. */
-    @Needs(Right.GRANT_REVIEW)
+    @Needs(Right.GRANT_DESK_READ)
     public LocalDate onDesk(long id) {
         applications.requireSubmitted(id);
         return budgets.heldSince(id).orElse(null);

@@ -5,7 +5,11 @@ import kaigo.grant.model.GrantKind;
 import kaigo.grant.model.GrantState;
 import kaigo.grant.model.Yen;
 
-/** 審査一覧の一行. */
+/**
+ * 審査一覧の一行.
+ *
+ * @param aboveLimit whether the grant needs a second approval
+ */
 public record GrantWorklistRow(
         long id,
         long version,
@@ -20,4 +24,5 @@ public record GrantWorklistRow(
         int findings,
         boolean resubmitted,
         Long reviewerId,
-        String reviewerName) {}
+        String reviewerName,
+        boolean aboveLimit) {}

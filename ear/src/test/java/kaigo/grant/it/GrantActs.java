@@ -161,6 +161,13 @@ abstract class GrantActs extends InContainer {
         return Actors.as(actor, work);
     }
 
+    static void act(Actor actor, Runnable act) throws Exception {
+        as(actor, () -> {
+            act.run();
+            return null;
+        });
+    }
+
     long approved(String officeNo, Actor reviewer) throws Exception {
         long id = underReview(officeNo);
         approve(id, reviewer);

@@ -70,8 +70,12 @@ public enum Right {
     GRANT_APPLY(OFFICE_ADMIN, MEDICAL_ADMIN),
     /** 振込データの承認・取得 */
     GRANT_CONFIRM_TRANSFER(APPROVER),
+    /** 利害関係の申告 */
+    GRANT_CONFLICT_DECLARE(REVIEWER, APPROVER),
     /** 助成金の決定と通知書の閲覧 */
     GRANT_DECISION_READ(REVIEWER, APPROVER, OPERATOR, AUDITOR),
+    /** 審査一覧・申請の閲覧 */
+    GRANT_DESK_READ(REVIEWER, APPROVER, AUDITOR),
     /** 助成金の件数・金額の閲覧 */
     GRANT_FIGURES(REVIEWER, APPROVER, OPERATOR, AUDITOR),
     /** 対応カードリーダーの一覧の管理 */
@@ -80,6 +84,10 @@ public enum Right {
     GRANT_RECONCILE(APPROVER, OPERATOR),
     /** 助成金の審査 */
     GRANT_REVIEW(REVIEWER),
+    /** 募集回の管理 */
+    GRANT_ROUND_MANAGE(OPERATOR),
+    /** 募集回の閲覧 */
+    GRANT_ROUND_READ(REVIEWER, APPROVER, OPERATOR, AUDITOR),
     /** 助成金の月次処理 */
     GRANT_RUN(SYSTEM),
     /** 2人目の承認 */

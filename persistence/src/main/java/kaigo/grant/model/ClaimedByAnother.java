@@ -9,4 +9,11 @@ public class ClaimedByAnother extends Refusal {
     public ClaimedByAnother() {
         super("refusal.claimedByAnother");
     }
+
+    /** @throws ClaimedByAnother unless this account has it */
+    static void unlessHeldBy(Long account, Long holder) {
+        if (holder == null || !holder.equals(account)) {
+            throw new ClaimedByAnother();
+        }
+    }
 }

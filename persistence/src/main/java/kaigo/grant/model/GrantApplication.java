@@ -131,33 +131,23 @@ public class GrantApplication extends GrantSheet {
         move(GrantState.WITHDRAWN, doer, reason);
     }
 
-    /** 審査開始: the findings of the automatic checks go to the reviewer to whom it is assigned. */
-    public void beginReview(List<GrantFinding> found, Long reviewer, Doer doer) {
-        move(GrantState.UNDER_REVIEW, doer, null);
-        findings.clear();
-        findings.addAll(found);
-        reviewerId = reviewer;
-    }
-
     /** 担当になる: takes it over from nobody. @throws ClaimedByAnother when a colleague has it */
     public void claim(long reviewer) {
         state.require(GrantState.UNDER_REVIEW);
-        if (reviewerId != null && reviewerId != reviewer) {
-            throw new ClaimedByAnother();
-        }
+        ClaimedByAnother.unlessHeldBy(reviewer, reviewerId == null ? Long.valueOf(reviewer) : reviewerId);
         reviewerId = reviewer;
     }
 
     /** 担当を外す, while it is under review: afterwards the account says who reviewed it. */
     public void release(long reviewer) {
         state.require(GrantState.UNDER_REVIEW);
-        requireReviewer(reviewer);
+        ClaimedByAnother.unlessHeldBy(reviewer, reviewerId);
         reviewerId = null;
     }
 
     /** 承認: above the round's limit a second person has to approve too. */
     public void approve(Doer reviewer) {
-        requireReviewer(reviewer.accountId());
+        ClaimedByAnother.unlessHeldBy(reviewer.accountId(), reviewerId);
         boolean second = round.needsSecondApproval(settled.granted());
         move(second ? GrantState.AWAITING_SECOND_APPROVAL : GrantState.APPROVED, reviewer, null);
     }
@@ -169,13 +159,20 @@ public class GrantApplication extends GrantSheet {
         move(GrantState.APPROVED, approver, null);
     }
 
+    /** 審査に戻す by the second approver: the reviewer looks at it again. @throws ReasonMissing when he isn't told why */
+    public void sendBack(String reason, Doer approver) {
+        state.require(GrantState.AWAITING_SECOND_APPROVAL);
+        ReasonMissing.unlessGiven(reason);
+        move(GrantState.UNDER_REVIEW, approver, reason);
+    }
+
     /**
      * 不備差戻し: the reasons go to the applicant. @throws ReasonMissing without any
      *
      * @param fields those that concern one field, to be shown there
      */
     public void returnForCorrection(String reasons, List<FieldReason> fields, Doer reviewer) {
-        requireReviewer(reviewer.accountId());
+        ClaimedByAnother.unlessHeldBy(reviewer.accountId(), reviewerId);
         move(GrantState.RETURNED, reviewer, reasons);
         corrections.clear();
         corrections.addAll(fields);
@@ -183,7 +180,7 @@ public class GrantApplication extends GrantSheet {
 
     /** 不交付とする; the decision itself is the job's. @throws ReasonMissing without a reason: the notice gives it */
     public void reject(String reason, Doer reviewer) {
-        requireReviewer(reviewer.accountId());
+        ClaimedByAnother.unlessHeldBy(reviewer.accountId(), reviewerId);
         move(GrantState.REJECTED, reviewer, reason);
     }
 
@@ -212,13 +209,8 @@ public class GrantApplication extends GrantSheet {
         return settled.beds();
     }
 
-    private void requireReviewer(Long account) {
-        if (reviewerId == null || !reviewerId.equals(account)) {
-            throw new ClaimedByAnother();
-        }
-    }
-
-    private void move(GrantState next, Doer doer, String reason) {
+    /** 状態遷移, with its step in the history; {@link GrantSteps} does the same for many. */
+    void move(GrantState next, Doer doer, String reason) {
         history.add(new GrantStep(state.to(next), doer, reason));
         state = next;
     }

@@ -44,9 +44,13 @@ public class GrantApplications {
         return application;
     }
 
-    /** The application as the page saw it. @throws Outdated when somebody changed it since */
+    /**
+     * The application as the page saw it, locked to the end of the transaction: of two who press at once the second is told.
+     *
+     * @throws Outdated when somebody changed it since
+     */
     public GrantApplication require(long id, long version) {
-        GrantApplication application = require(id);
+        GrantApplication application = locked(id);
         if (application.version() != version) {
             throw new Outdated();
         }
@@ -130,6 +134,18 @@ public class GrantApplications {
         });
         entities.clear();
         return read;
+    }
+
+    /** What this reviewer has of the office under review. */
+    public List<GrantApplication> onDeskOf(long reviewer, String officeNo) {
+        return entities.createQuery(
+                        "SELECT a FROM GrantApplication a WHERE a.officeNo = :office AND a.reviewerId = :reviewer"
+                                + " AND a.state = :state",
+                        GrantApplication.class)
+                .setParameter("office", officeNo)
+                .setParameter("reviewer", reviewer)
+                .setParameter("state", GrantState.UNDER_REVIEW)
+                .getResultList();
     }
 
     /** Submitted applications whose review may begin on this day, in 受付番号 order. */

@@ -164,9 +164,28 @@ public class GrantRound {
 
     /** 限度額 of an office with these services (kind A). */
     public GrantCeiling ceiling(Collection<FundedService> services) {
+        return GrantCeiling.of(services, allowances());
+    }
+
+    private Map<GrantCategory, GrantCeiling.Allowance> allowances() {
         Map<GrantCategory, GrantCeiling.Allowance> allowances = new EnumMap<>(GrantCategory.class);
         serviceCeilings.forEach(entry -> allowances.put(entry.category(), entry.allowance()));
-        return GrantCeiling.of(services, allowances);
+        return allowances;
+    }
+
+    /** Everything that the operator may enter of it. */
+    public RoundDraft draft() {
+        return new RoundDraft(
+                name,
+                new Period(opensOn, closesOn, resubmitUntil, receiptsFrom),
+                schedule(),
+                new Terms(
+                        allowances(),
+                        opinionRates.stream().map(OpinionRateEntry::value).toList(),
+                        roundingUnit,
+                        secondApprovalAbove,
+                        onceOverRounds),
+                budget);
     }
 
     /** 交付額 of kind A. */

@@ -38,6 +38,11 @@ public class GrantStep {
         return state;
     }
 
+    /** Whether the applicant may know of it: what the reviewers say to each other before the decision is theirs. */
+    public boolean isForApplicant() {
+        return state == state.toApplicant() && (state != GrantState.UNDER_REVIEW || reason == null);
+    }
+
     public Instant at() {
         return at;
     }

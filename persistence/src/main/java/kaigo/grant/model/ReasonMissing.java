@@ -11,7 +11,7 @@ public class ReasonMissing extends Refusal {
     }
 
     /** @throws ReasonMissing when nothing is written */
-    static void unlessGiven(String reason) {
+    public static void unlessGiven(String reason) {
         if (reason == null || reason.isBlank()) {
             throw new ReasonMissing();
         }

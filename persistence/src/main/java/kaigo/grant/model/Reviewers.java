@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 
-/** 審査担当: who reviews, and how much each has on the desk. */
+/** 審査担当: who reviews, how much each has on the desk, and what each keeps out of. */
 @ApplicationScoped
 public class Reviewers {
     @PersistenceContext
@@ -13,14 +14,31 @@ public class Reviewers {
 
     /** The active reviewers with what they have now, as a rota to hand out more by. */
     public ReviewerRota rota() {
-        List<?> rows = entities.createNativeQuery("SELECT c.id, count(a.id) FROM account c"
+        List<?> rows = entities.createNativeQuery("SELECT c.id, count(a.id), (SELECT coalesce(string_agg(k.office_no,"
+                        + " ','), '') FROM grant_conflict k WHERE k.account_id = c.id AND k.ended_at IS NULL)"
+                        + " FROM account c"
                         + " JOIN account_role r ON r.account_id = c.id AND r.role = 'REVIEWER'"
                         + " LEFT JOIN grant_application a ON a.reviewer_id = c.id AND a.state = 'UNDER_REVIEW'"
                         + " WHERE c.state = 'ACTIVE' GROUP BY c.id")
                 .getResultList();
         return new ReviewerRota(rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new ReviewerRota.Load(((Number) row[0]).longValue(), ((Number) row[1]).longValue()))
+                .map(row -> new ReviewerRota.Load(
+                        ((Number) row[0]).longValue(),
+                        ((Number) row[1]).longValue(),
+                        Set.of(((String) row[2]).split(","))))
                 .toList());
+    }
+
+    /** Whether this account still reviews, and may review the office's applications. */
+    public boolean mayReview(long account, String officeNo) {
+        return !entities.createNativeQuery("SELECT 1 FROM account c"
+                        + " JOIN account_role r ON r.account_id = c.id AND r.role = 'REVIEWER'"
+                        + " WHERE c.id = ? AND c.state = 'ACTIVE' AND NOT EXISTS (SELECT 1 FROM grant_conflict k"
+                        + " WHERE k.account_id = c.id AND k.office_no = ? AND k.ended_at IS NULL)")
+                .setParameter(1, account)
+                .setParameter(2, officeNo)
+                .getResultList()
+                .isEmpty();
     }
 }

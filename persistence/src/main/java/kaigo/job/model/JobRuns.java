@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,6 +89,16 @@ public class JobRuns {
     public List<JobRunRow> recent(int limit) {
         return entities.createQuery(ROW + " ORDER BY r.startedAt DESC, r.executionId DESC", JobRunRow.class)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The newest run of each of these jobs that ever ran. */
+    public List<JobRunRow> latest(Collection<String> jobs) {
+        return entities.createQuery(
+                        ROW + " WHERE r.executionId IN (SELECT MAX(l.executionId) FROM JobRun l"
+                                + " WHERE l.jobName IN :jobs GROUP BY l.jobName)",
+                        JobRunRow.class)
+                .setParameter("jobs", jobs)
                 .getResultList();
     }
 

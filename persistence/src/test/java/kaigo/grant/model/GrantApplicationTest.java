@@ -53,6 +53,22 @@ class GrantApplicationTest {
     }
 
     @Test
+    void the_second_approver_sends_back_with_a_reason_that_stays_within_the_house() {
+        GrantApplication application = underReview(aboveTheLimit());
+        application.approve(by(REVIEWER));
+
+        assertThatThrownBy(() -> application.sendBack(" ", by(REVIEWER + 1))).isInstanceOf(ReasonMissing.class);
+        application.sendBack("台数を確かめてください", by(REVIEWER + 1));
+
+        assertThat(application.state()).isEqualTo(GrantState.UNDER_REVIEW);
+        assertThat(application.reviewerId()).isEqualTo(REVIEWER);
+        assertThat(application.history().stream().filter(GrantStep::isForApplicant))
+                .extracting(GrantStep::state)
+                .containsExactly(GrantState.DRAFT, GrantState.SUBMITTED, GrantState.UNDER_REVIEW);
+        assertThatThrownBy(() -> application.sendBack("もう一度", by(REVIEWER + 1))).isInstanceOf(IllegalTransition.class);
+    }
+
+    @Test
     void what_was_submitted_keeps_its_amount_whatever_the_masters_say() {
         GrantApplication application = submitted(new CaseBuilder());
         GrantAmount then =
@@ -79,7 +95,7 @@ class GrantApplicationTest {
 
     private static GrantApplication underReview(CaseBuilder given) {
         GrantApplication application = submitted(given);
-        application.beginReview(List.of(), REVIEWER, new Doer(null, "grant-review", AT));
+        ReviewBegun.of(application, REVIEWER);
         return application;
     }
 

@@ -70,7 +70,7 @@ class GrantChecksTest {
         assertThat(application.grantAmount()).isEqualTo(Yen.of(56_000));
 
         assertThatThrownBy(application::requireEditable).isInstanceOf(NotEditable.class);
-        application.beginReview(List.of(), 2L, new Doer(null, "grant-review", Instant.parse("2026-12-01T00:00:00Z")));
+        ReviewBegun.of(application, 2L);
         assertThatThrownBy(() -> application.approve(APPROVER)).isInstanceOf(ClaimedByAnother.class);
         application.returnForCorrection("内訳書を添付してください", List.of(), REVIEWER);
         application.submit(passed, "R8-12-000009", LocalDate.of(2026, 12, 5), OFFICE);
@@ -93,7 +93,7 @@ class GrantChecksTest {
                 aCase().services("11 12 13 14 15").readers(15).unitPrice(20_100).build();
         GrantApplication application = passed.application();
         application.submit(passed, "R8-11-000002", TODAY, OFFICE);
-        application.beginReview(List.of(), 2L, REVIEWER);
+        ReviewBegun.of(application, 2L);
         application.approve(REVIEWER);
         assertThat(application.state()).isEqualTo(GrantState.AWAITING_SECOND_APPROVAL);
         assertThatThrownBy(() -> application.approveSecond(REVIEWER)).isInstanceOf(SameHand.class);

@@ -33,7 +33,7 @@ class GrantReturnTest {
     @Test
     void under_review_it_is_not_taken_back() {
         submit(TODAY);
-        application.beginReview(List.of(), 2L, REVIEWER);
+        ReviewBegun.of(application, 2L);
         assertThatThrownBy(() -> application.takeBack(OFFICE)).isInstanceOf(IllegalTransition.class);
     }
 
@@ -79,7 +79,7 @@ class GrantReturnTest {
 
     private void giveBack() {
         submit(TODAY);
-        application.beginReview(List.of(), 2L, REVIEWER);
+        ReviewBegun.of(application, 2L);
         application.returnForCorrection("品名：内訳を", List.of(new FieldReason("receiptItem", "内訳を")), REVIEWER);
     }
 

@@ -29,6 +29,7 @@ public final class Sentences {
             "consent",
             "sharing",
             "grant",
+            "grantdesk",
             "mail",
             "portal");
 

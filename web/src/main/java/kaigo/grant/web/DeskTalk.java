@@ -16,11 +16,7 @@ public class DeskTalk {
     Asked asked;
 
     @Inject
-    GrantWords words;
-
-    GrantWords words() {
-        return words;
-    }
+    WorklistAsked list;
 
     void refuse(String key) {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Sentences.of(key), null));
@@ -35,25 +31,28 @@ public class DeskTalk {
 
     void stay(String key) {
         say(key);
-        asked.redirect("/central/grant-review.xhtml?id=" + asked.id() + list());
+        String paper = asked.has("paper") ? "&paper=" + asked.orElse("paper", 0) : "";
+        asked.redirect("/central/grant-review.xhtml?id=" + asked.id() + "&" + list.getQuery() + paper);
     }
 
     /** To the application that stood next in the list when this page was made. */
     void goOn(String key) {
-        say(key);
         long next = asked.orElse("next", 0);
-        asked.redirect(
-                next == 0
-                        ? "/central/grant-worklist.xhtml?" + list().replaceFirst("^&", "")
-                        : "/central/grant-review.xhtml?id=" + next + list());
+        if (next == 0) {
+            toList(key);
+        } else {
+            say(key);
+            asked.redirect("/central/grant-review.xhtml?id=" + next + "&" + list.getQuery());
+        }
     }
 
-    private String list() {
-        return "&who=" + ("all".equals(asked.parameter("who")) ? "all" : "mine");
+    void toList(String key, Object... arguments) {
+        say(key, arguments);
+        asked.redirect("/central/grant-worklist.xhtml?" + list.getQuery());
     }
 
-    private void say(String key) {
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Sentences.of(key), null));
+    void say(String key, Object... arguments) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Sentences.of(key, arguments), null));
         faces.getExternalContext().getFlash().setKeepMessages(true);
     }
 }

@@ -3,10 +3,9 @@ package kaigo.grant.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import kaigo.grant.CorrectionReason;
+import kaigo.account.Actors;
+import kaigo.account.model.Right;
 import kaigo.grant.GrantReviewCase;
 import kaigo.grant.GrantReviewing;
 import kaigo.grant.model.GrantState;
@@ -28,13 +27,20 @@ public class GrantDeskPage {
     private String decision;
     private String rejection;
     private List<DeskCheck> checked = List.of();
-    private List<DeskReason> reasons;
 
     /** What was pressed but isn't on the page any more, because somebody has changed the application, is told, not dropped. */
     public void tellOfChange() {
         if (asked.has("version") && asked.version() != getCase().form().version()) {
             talk.refuseUnlessSaid("refusal.outdated");
         }
+    }
+
+    long id() {
+        return asked.id();
+    }
+
+    long version() {
+        return asked.version();
     }
 
     public GrantReviewCase getCase() {
@@ -50,7 +56,9 @@ public class GrantDeskPage {
     }
 
     public boolean isClaimable() {
-        return getCase().reviewerId() == null && getCase().form().state() == GrantState.UNDER_REVIEW;
+        return getCase().free()
+                && getCase().form().state() == GrantState.UNDER_REVIEW
+                && Right.GRANT_REVIEW.heldBy(Actors.current().roles());
     }
 
     public void claim() {
@@ -73,14 +81,6 @@ public class GrantDeskPage {
         }
     }
 
-    /** 不備差戻し */
-    public void giveBack() {
-        List<CorrectionReason> all =
-                reasons.stream().map(reason -> reason.reason(talk.words())).toList();
-        reviewing.returnForCorrection(asked.id(), asked.version(), all);
-        talk.goOn("desk.returned");
-    }
-
     /** 不交付 */
     public void reject() {
         reviewing.reject(asked.id(), asked.version(), rejection);
@@ -93,16 +93,6 @@ public class GrantDeskPage {
 
     public List<DeskCheck> getChecksByEye() {
         return DeskCheck.byEye();
-    }
-
-    /** One for each finding, and one more to write. */
-    public List<DeskReason> getReasons() {
-        if (reasons == null) {
-            reasons = new ArrayList<>(
-                    Stream.concat(getCase().form().findings().stream().map(DeskReason::of), Stream.of(new DeskReason()))
-                            .toList());
-        }
-        return reasons;
     }
 
     public String getDecision() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import kaigo.grant.GrantAttachmentView;
+import kaigo.grant.GrantReviewCase;
 import kaigo.grant.model.AttachmentKind;
 
 /** 書類の表示: which paper of the application lies on the desk, and its neighbours. */
@@ -25,6 +26,11 @@ public class GrantViewer {
 
     @Inject
     Asked asked;
+
+    /** The application whose papers these are. */
+    GrantReviewCase opened() {
+        return desk.getCase();
+    }
 
     /** The receipts first, on which most depends. */
     public List<GrantAttachmentView> getPapers() {
@@ -52,12 +58,26 @@ public class GrantViewer {
         return getPlace() + 1 >= getPapers().size() ? null : getPapers().get(getPlace() + 1);
     }
 
+    /** The paper of a mark; null for none. */
+    GrantAttachmentView paper(Long id) {
+        return getPapers().stream()
+                .filter(paper -> id != null && paper.id() == id)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Address of the bytes. */
     public String source(GrantAttachmentView paper) {
         return "/central/grant-paper?id=" + desk.getCase().form().id() + "&paper=" + paper.id();
     }
 
+    /** The page of a PDF that the address asks for, as its viewer is told. */
+    public String getLeaf() {
+        long leaf = asked.orElse("leaf", 0);
+        return leaf == 0 ? "" : "&page=" + leaf;
+    }
+
     public boolean isPicture() {
-        return getPaper() != null && getPaper().mediaType().startsWith("image/");
+        return getPaper() != null && getPaper().picture();
     }
 }

@@ -8,10 +8,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import kaigo.grant.GrantReviewing;
 import kaigo.grant.GrantWorklistFilter;
+import kaigo.grant.GrantWorklistOrder;
+import kaigo.grant.GrantWorklistPart;
 import kaigo.grant.GrantWorklistRow;
+import kaigo.grant.model.GrantKind;
+import kaigo.grant.model.GrantState;
 import kaigo.time.BusinessClock;
 
-/** 審査一覧: what waits for a reviewer; the address carries the filter, so a filtered list can be kept as a bookmark. */
+/** 審査一覧: what waits on the desks, a page at a time, filtered and sorted as the address says. */
 @Named("grantWorklist")
 @RequestScoped
 public class GrantWorklistPage {
@@ -19,38 +23,26 @@ public class GrantWorklistPage {
     GrantReviewing reviewing;
 
     @Inject
-    Asked asked;
+    WorklistAsked asked;
 
     @Inject
     BusinessClock clock;
 
-    private List<GrantWorklistRow> rows;
+    private GrantWorklistPart part;
+
+    public GrantWorklistPart getPart() {
+        if (part == null) {
+            part = reviewing.worklist(asked.filter());
+        }
+        return part;
+    }
 
     public List<GrantWorklistRow> getRows() {
-        if (rows == null) {
-            rows = reviewing.worklist(new GrantWorklistFilter(isMine(), isFindings(), getText())).stream()
-                    .filter(row -> getState() == null || row.state().name().equals(getState()))
-                    .toList();
-        }
-        return rows;
+        return getPart().rows();
     }
 
-    /** わたしの担当 unless all are asked for. */
-    public boolean isMine() {
-        return !"all".equals(asked.parameter("who"));
-    }
-
-    /** 指摘があるもの */
-    public boolean isFindings() {
-        return asked.has("findings");
-    }
-
-    public String getState() {
-        return asked.parameter("state");
-    }
-
-    public String getText() {
-        return asked.parameter("text");
+    public int getTotal() {
+        return getPart().total();
     }
 
     /** 経過日数 since the application came in. */
@@ -58,15 +50,9 @@ public class GrantWorklistPage {
         return ChronoUnit.DAYS.between(submittedOn, clock.today());
     }
 
-    /** The filter as it stands in addresses, to go from one application to the next within it. */
-    public String getQuery() {
-        return "who=" + (isMine() ? "mine" : "all") + (isFindings() ? "&findings=true" : "");
-    }
-
-    /** Where the application stands in the list; -1 when it isn't in it. */
+    /** Where the application stands on the page; -1 when it isn't there. */
     public int place(long id) {
-        List<Long> ids = getRows().stream().map(GrantWorklistRow::id).toList();
-        return ids.indexOf(id);
+        return getRows().stream().map(GrantWorklistRow::id).toList().indexOf(id);
     }
 
     /** The application so many places further, or null. */
@@ -75,5 +61,21 @@ public class GrantWorklistPage {
         return place(id) < 0 || place < 0 || place >= getRows().size()
                 ? null
                 : getRows().get(place).id();
+    }
+
+    public GrantWorklistFilter.Findings[] getFindingsChoices() {
+        return GrantWorklistFilter.Findings.values();
+    }
+
+    public List<GrantState> getStates() {
+        return List.of(GrantState.UNDER_REVIEW, GrantState.AWAITING_SECOND_APPROVAL);
+    }
+
+    public GrantKind[] getKinds() {
+        return GrantKind.values();
+    }
+
+    public GrantWorklistOrder[] getOrders() {
+        return GrantWorklistOrder.values();
     }
 }

@@ -9,8 +9,10 @@ import kaigo.account.model.Right;
 import kaigo.grant.GrantReviewing;
 import kaigo.grant.GrantTransferring;
 import kaigo.grant.GrantWorklistFilter;
+import kaigo.grant.GrantWorklistPart;
 import kaigo.grant.GrantWorklistRow;
 import kaigo.grant.TransferBatchRow;
+import kaigo.grant.model.GrantState;
 import kaigo.job.JobRunsReading;
 import kaigo.job.model.JobRunRow;
 
@@ -29,13 +31,15 @@ public class CentralHome {
     @Inject
     JobRunsReading jobs;
 
-    private List<GrantWorklistRow> waiting = List.of();
+    private GrantWorklistPart waiting;
     private List<TransferBatchRow> batches = List.of();
     private List<JobRunRow> runs = List.of();
 
     public void open() {
         if (may(Right.GRANT_REVIEW)) {
-            waiting = reviewing.worklist(new GrantWorklistFilter(false, false, ""));
+            waiting = reviewing.worklist(GrantWorklistFilter.waiting(true, null));
+        } else if (may(Right.GRANT_SECOND_APPROVAL)) {
+            waiting = reviewing.worklist(GrantWorklistFilter.waiting(false, GrantState.AWAITING_SECOND_APPROVAL));
         }
         if (may(Right.GRANT_TRANSFER_READ)) {
             batches = transferring.batches();
@@ -45,8 +49,9 @@ public class CentralHome {
         }
     }
 
+    /** Whether applications wait for this person's look: a reviewer's own, or those for the second approval. */
     public boolean isReviewer() {
-        return may(Right.GRANT_REVIEW);
+        return may(Right.GRANT_REVIEW) || may(Right.GRANT_SECOND_APPROVAL);
     }
 
     public boolean isTransferReader() {
@@ -58,11 +63,13 @@ public class CentralHome {
     }
 
     public List<GrantWorklistRow> getWaiting() {
-        return waiting.stream().limit(SHOWN).toList();
+        return waiting == null
+                ? List.of()
+                : waiting.rows().stream().limit(SHOWN).toList();
     }
 
     public int getWaitingCount() {
-        return waiting.size();
+        return waiting == null ? 0 : waiting.total();
     }
 
     public List<TransferBatchRow> getBatches() {

@@ -1,0 +1,17 @@
+package kaigo.grant.web;
+
+/** 項目の場所: the input of the round's form at which a finding is shown. */
+final class RoundField {
+    private RoundField() {}
+
+    /** A table's finding stands at its first cell. */
+    static String target(String field) {
+        return switch (field) {
+            case "id" -> "form:code:input";
+            case "windows" -> "form:windows:0:appliedFrom";
+            case "rates" -> "form:rates:0:bedsFrom";
+            case "onceOverRounds" -> "form:once:input";
+            default -> field.startsWith("ceiling") ? "form:ceilings:0:readers" : "form:" + field + ":input";
+        };
+    }
+}
