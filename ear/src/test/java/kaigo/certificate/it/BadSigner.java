@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
@@ -11,8 +12,12 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import kaigo.account.model.OrganisationKind;
+import kaigo.certificate.model.CertificateRegister;
 import kaigo.certificate.model.CertificateSerial;
+import kaigo.certificate.model.CertificateSubject;
 import kaigo.certificate.model.KeyFile;
+import kaigo.certificate.model.Validity;
 import kaigo.it.RunningSystem;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -28,6 +33,8 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 /** A careless or hostile signer who has a key of ours, or says so: certificates that we would never make. */
 final class BadSigner {
     private static final String SUBJECT = "C=JP,O=見本,OU=OFFICE,CN=1399990019";
+
+    static final CertificateSubject OFFICE = new CertificateSubject(OrganisationKind.OFFICE, "1399990019", "見本事業所");
 
     private KeyPair key = KeyFile.newKeyPair();
     private BigInteger serial = CertificateSerial.random().number();
@@ -56,6 +63,28 @@ final class BadSigner {
         return new Shown(
                 (PrivateKey) store.getKey("authority", password),
                 new X509Certificate[] {(X509Certificate) chain[0], (X509Certificate) chain[1]});
+    }
+
+    /** Signed by us under a serial that the register knows: only what the test changes is wrong with it. */
+    static BadSigner registered() throws Exception {
+        return as(ours()).serial(recorded());
+    }
+
+    /** A serial that the register knows as this office's. */
+    static CertificateSerial recorded() {
+        CertificateSerial serial = CertificateSerial.random();
+        Instant now = Instant.now();
+        RunningSystem.get().database().call(connection -> {
+            new CertificateRegister(connection).record(serial, OFFICE, Validity.from(now, Validity.CLIENT), now);
+            return null;
+        });
+        return serial;
+    }
+
+    static KeyPair rsa(int bits) throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(bits);
+        return generator.generateKeyPair();
     }
 
     BadSigner key(KeyPair other) {

@@ -83,7 +83,10 @@ class RotationIT extends FromOutside {
         assertThat(ops("revocation-list", RunningSystem.get().layout().keys().toString(), configuration.toString()))
                 .contains("The server has read it");
 
+        HandshakeLog log = new HandshakeLog();
         assertThat(office.alert()).contains("fatal alert");
+        assertThat(log.linesSince())
+                .anySatisfy(line -> assertThat(line).contains("Fatal (", "Certificate has been revoked"));
         assertThat(issued(RunningSystem.get().keys().authority()).alert()).isNull();
     }
 

@@ -42,7 +42,10 @@ class TransportIT extends FromOutside {
     void tls_1_2_is_refused(boolean open) throws Exception {
         URI address = open ? Tls.open("/health") : Tls.services("/login/services.xhtml");
 
+        HandshakeLog log = new HandshakeLog();
+
         assertThatThrownBy(() -> handshake(address, "TLSv1.2")).isInstanceOf(SSLHandshakeException.class);
+        assertThat(log.linesSince()).anySatisfy(line -> assertThat(line).contains("Fatal (PROTOCOL_VERSION)"));
     }
 
     @Test

@@ -2,97 +2,29 @@ package kaigo.certificate.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import kaigo.account.model.OrganisationKind;
-import kaigo.certificate.model.CertificateAuthority;
 import kaigo.certificate.model.CertificateRegister;
 import kaigo.certificate.model.CertificateSerial;
-import kaigo.certificate.model.CertificateSubject;
-import kaigo.certificate.model.KeyFile;
-import kaigo.certificate.model.RootAuthority;
-import kaigo.certificate.model.Validity;
 import kaigo.it.FromOutside;
 import kaigo.it.RunningSystem;
-import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.junit.jupiter.api.Test;
 
 /**
- * まちがった電子証明書: each kind is refused over the real services listener, by a TLS alert where the handshake sees what is
- * wrong, else by a page that says so and an audit record under the certificate's serial.
+ * まちがった電子証明書: what is wrong with these the handshake doesn't see (or its list is older): refused by a page that says so
+ * and an audit record under the certificate's serial. The others: {@link RefusedHandshakesIT}.
  */
 class WrongCertificatesIT extends FromOutside {
-    private static final CertificateSubject OFFICE =
-            new CertificateSubject(OrganisationKind.OFFICE, "1399990019", "見本事業所");
-
     @Test
     void a_right_one_is_let_in() throws Exception {
-        Shown right = registered().sign();
+        Shown right = BadSigner.registered().sign();
 
         assertThat(right.alert()).isNull();
         assertThat(right.get("/login/services.xhtml").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void none() throws Exception {
-        refusedByHandshake(Shown.NOTHING);
-    }
-
-    @Test
-    void expired() throws Exception {
-        refusedByHandshake(registered()
-                .from(Instant.now().minus(Duration.ofDays(2)), Duration.ofDays(1))
-                .sign());
-    }
-
-    @Test
-    void not_yet_valid() throws Exception {
-        refusedByHandshake(registered()
-                .from(Instant.now().plus(Duration.ofDays(1)), Duration.ofDays(1))
-                .sign());
-    }
-
-    @Test
-    void of_another_authority() throws Exception {
-        refusedByHandshake(BadSigner.as(otherAuthority()).serial(recorded()).sign());
-    }
-
-    @Test
-    void of_another_authority_that_bears_our_name() throws Exception {
-        X509Certificate ours = BadSigner.ours().chain()[0];
-        RootAuthority root = RootAuthority.found("見本", Instant.now());
-        String name = ours.getSubjectX500Principal().getName().replaceAll(".*CN=([^,]+).*", "$1");
-        CertificateAuthority namesake = root.foundIssuing(name, Instant.now());
-        assertThat(namesake.certificate().getSubjectX500Principal()).isEqualTo(ours.getSubjectX500Principal());
-        KeyPair keys = KeyFile.newKeyPair();
-        X509Certificate leaf =
-                namesake.client(OFFICE, recorded(), keys.getPublic(), Validity.from(Instant.now(), Validity.CLIENT));
-
-        refusedByHandshake(new Shown(keys.getPrivate(), new X509Certificate[] {leaf, ours}));
-    }
-
-    @Test
-    void self_signed() throws Exception {
-        refusedByHandshake(BadSigner.as(null).serial(recorded()).sign());
-    }
-
-    @Test
-    void for_a_server() throws Exception {
-        refusedByHandshake(registered().purpose(KeyPurposeId.id_kp_serverAuth).sign());
-    }
-
-    @Test
-    void for_signing_code() throws Exception {
-        refusedByHandshake(registered().purpose(KeyPurposeId.id_kp_codeSigning).sign());
     }
 
     /** Java's handshake trusts it, for it stands in the trust store; the register doesn't know it. */
@@ -104,32 +36,8 @@ class WrongCertificatesIT extends FromOutside {
     }
 
     @Test
-    void signed_by_a_client_certificate() throws Exception {
-        Shown client = registered().sign();
-
-        refusedByHandshake(BadSigner.as(client).serial(recorded()).sign());
-    }
-
-    @Test
-    void with_a_changed_signature() throws Exception {
-        Shown right = registered().sign();
-        byte[] encoded = right.chain()[0].getEncoded();
-        encoded[encoded.length - 1] ^= 1;
-        X509Certificate changed = (X509Certificate)
-                CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(encoded));
-
-        refusedByHandshake(new Shown(right.key(), new X509Certificate[] {changed, right.chain()[1], right.chain()[2]}));
-    }
-
-    @Test
-    void with_the_key_of_another() throws Exception {
-        refusedByHandshake(
-                new Shown(KeyFile.newKeyPair().getPrivate(), registered().sign().chain()));
-    }
-
-    @Test
     void revoked() throws Exception {
-        CertificateSerial serial = recorded();
+        CertificateSerial serial = BadSigner.recorded();
         Shown right = BadSigner.as(BadSigner.ours()).serial(serial).sign();
         RunningSystem.get().database().call(connection -> {
             new CertificateRegister(connection).revoke(serial, Instant.now());
@@ -141,7 +49,7 @@ class WrongCertificatesIT extends FromOutside {
 
     @Test
     void ended_by_the_register() throws Exception {
-        CertificateSerial serial = recorded();
+        CertificateSerial serial = BadSigner.recorded();
         RunningSystem.get().database().call(connection -> {
             try (PreparedStatement update = connection.prepareStatement(
                     "UPDATE client_certificate SET not_before = ?, not_after = ? WHERE serial = ?")) {
@@ -173,10 +81,13 @@ class WrongCertificatesIT extends FromOutside {
     @Test
     void with_a_weak_key() throws Exception {
         for (int bits : new int[] {1024, 2048}) {
-            CertificateSerial serial = recorded();
+            CertificateSerial serial = BadSigner.recorded();
 
             refusedByPage(
-                    BadSigner.as(BadSigner.ours()).serial(serial).key(rsa(bits)).sign(),
+                    BadSigner.as(BadSigner.ours())
+                            .serial(serial)
+                            .key(BadSigner.rsa(bits))
+                            .sign(),
                     serial,
                     "refusal.certificateAltered",
                     "内容がちがいます");
@@ -185,7 +96,7 @@ class WrongCertificatesIT extends FromOutside {
 
     @Test
     void another_one_under_the_serial_of_an_issued_one() throws Exception {
-        CertificateSerial serial = recorded();
+        CertificateSerial serial = BadSigner.recorded();
         Shown issued = BadSigner.as(BadSigner.ours()).serial(serial).sign();
         RunningSystem.get().database().call(connection -> {
             try (PreparedStatement update = connection.prepareStatement(
@@ -201,7 +112,7 @@ class WrongCertificatesIT extends FromOutside {
     /** Java's handshake takes SHA-1 below an authority that isn't one of its own; we don't. */
     @Test
     void signed_with_sha_1() throws Exception {
-        CertificateSerial serial = recorded();
+        CertificateSerial serial = BadSigner.recorded();
         Shown old = BadSigner.as(BadSigner.ours())
                 .serial(serial)
                 .algorithm("SHA1withECDSA")
@@ -212,7 +123,7 @@ class WrongCertificatesIT extends FromOutside {
 
     @Test
     void the_right_one_with_an_account_of_another_organisation() throws Exception {
-        CertificateSerial serial = recorded();
+        CertificateSerial serial = BadSigner.recorded();
         Door door =
                 new Door(BadSigner.as(BadSigner.ours()).serial(serial).sign().client());
 
@@ -223,10 +134,6 @@ class WrongCertificatesIT extends FromOutside {
         assertThat(answer.body()).contains("ログインできませんでした");
         assertThat(records(serial, "LoggingIn.withPassword", "refusal.loginRefused OTHER_ORGANISATION"))
                 .isEqualTo(1);
-    }
-
-    private static void refusedByHandshake(Shown shown) throws Exception {
-        assertThat(shown.alert()).as("how the handshake ended").matches("(?s).*fatal alert.*");
     }
 
     private static void refusedByPage(Shown shown, CertificateSerial serial, String reason, String sentence)
@@ -250,38 +157,5 @@ class WrongCertificatesIT extends FromOutside {
                 return row.getLong(1);
             }
         });
-    }
-
-    /** Signed by us under a serial that the register knows: only what the test changes is wrong with it. */
-    private static BadSigner registered() throws Exception {
-        return BadSigner.as(BadSigner.ours()).serial(recorded());
-    }
-
-    private static CertificateSerial recorded() {
-        CertificateSerial serial = CertificateSerial.random();
-        Instant now = Instant.now();
-        RunningSystem.get().database().call(connection -> {
-            new CertificateRegister(connection).record(serial, OFFICE, Validity.from(now, Validity.CLIENT), now);
-            return null;
-        });
-        return serial;
-    }
-
-    private static Shown otherAuthority() throws Exception {
-        CertificateAuthority other = RootAuthority.found("別の認証局", Instant.now()).foundIssuing("別の発行認証局", Instant.now());
-        java.nio.file.Path file = java.nio.file.Files.createTempFile("other", ".p12");
-        char[] password = "a test's password".toCharArray();
-        other.save(file, password);
-        java.security.KeyStore store = java.security.KeyStore.getInstance(file.toFile(), password);
-        java.nio.file.Files.delete(file);
-        return new Shown(
-                (java.security.PrivateKey) store.getKey("authority", password),
-                new X509Certificate[] {other.certificate(), other.root()});
-    }
-
-    private static KeyPair rsa(int bits) throws Exception {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(bits);
-        return generator.generateKeyPair();
     }
 }
