@@ -3,7 +3,6 @@ package kaigo.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import kaigo.account.model.Account;
 import kaigo.account.model.LoginThrottles;
@@ -66,10 +65,19 @@ class LoginDoor {
     }
 
     /** @throws LoginThrottled when one of them has to wait */
-    void requireFree(Collection<ThrottleKey> keys) {
+    void requireFree(List<ThrottleKey> keys) {
         throttles.freeAt(keys).filter(free -> free.isAfter(clock.now())).ifPresent(free -> {
-            throw LoginThrottled.until(free, clock.now());
+            throw LoginThrottled.until(free, clock.now(), source(keys));
         });
+    }
+
+    /** Whoever asks: a certificate stands before the address, and the name, which he may change at will, counts for nothing. */
+    private static String source(List<ThrottleKey> keys) {
+        return keys.stream()
+                .filter(key -> key.kind() != ThrottleKind.ACCOUNT)
+                .findFirst()
+                .map(ThrottleKey::mark)
+                .orElseThrow();
     }
 
     private String door() {

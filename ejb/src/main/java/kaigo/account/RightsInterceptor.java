@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.lang.reflect.Method;
 import kaigo.account.model.Actor;
 import kaigo.audit.AuditLog;
+import kaigo.audit.DoorLog;
 import kaigo.refusal.model.Refusal;
 
 /**
@@ -24,6 +25,9 @@ public class RightsInterceptor implements Serializable {
 
     @Inject
     transient AuditLog audit;
+
+    @Inject
+    transient DoorLog doors;
 
     @AroundInvoke
     public Object guard(InvocationContext call) throws Exception {
@@ -57,7 +61,12 @@ public class RightsInterceptor implements Serializable {
 
     private void recordRefusal(Refusal refusal, String useCase) {
         try {
-            audit.refused(Actors.current(), useCase, refusal.recordedAs());
+            Actor actor = Actors.current();
+            String reason = refusal.recordedAs();
+            refusal.floodSource()
+                    .ifPresentOrElse(
+                            source -> doors.throttled(actor, source, useCase, reason),
+                            () -> audit.refused(actor, useCase, reason));
         } catch (RuntimeException unrecorded) {
             refusal.addSuppressed(unrecorded);
         }

@@ -9,7 +9,7 @@ import kaigo.account.model.Actor;
 import kaigo.time.SystemClock;
 
 /**
- * 門前の記録: who was turned away before any use case. A record each for somebody known, for others as far as
+ * 門前の記録: who was turned away before any use case, or from one because he has to wait. A record each for somebody known, for others as far as
  * {@link FloodBound} goes; beyond it one record says how many there were more (docs/decisions/0027).
  */
 @ApplicationScoped
@@ -38,10 +38,18 @@ public class DoorLog {
         }
     }
 
-    private boolean counts(Actor actor, String source) {
-        if (actor.accountId() != null) {
-            return true;
+    /** Has to wait and asks again, whoever it is. @param source whom to count: a mark of the certificate or address */
+    public void throttled(Actor actor, String source, String event, String reason) {
+        if (isWithinBound(actor, source)) {
+            audit.refused(actor, event, reason);
         }
+    }
+
+    private boolean counts(Actor actor, String source) {
+        return actor.accountId() != null || isWithinBound(actor, source);
+    }
+
+    private boolean isWithinBound(Actor actor, String source) {
         FloodBound.Verdict verdict =
                 bound.take(source, TimeUnit.SECONDS.toMinutes(clock.now().getEpochSecond()));
         if (verdict.before() > 0) {

@@ -2,6 +2,7 @@ package kaigo.account.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -9,12 +10,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import kaigo.account.Actors;
 import kaigo.account.LoggingIn;
 import kaigo.account.LoginRefused;
+import kaigo.account.LoginThrottled;
 import kaigo.account.RightDenied;
 import kaigo.account.model.Actor;
 import kaigo.account.model.OrganisationKind;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.Test;
 /** 権限の門: right, run, record, on the real services and the real database. */
 class RightsIT extends InContainer {
     private static final Origin ORIGIN = new Origin("192.0.2.1", "?");
+    private static final Origin IMPATIENT = new Origin("192.0.2.2", "?");
 
     @Inject
     LoggingIn loggingIn;
@@ -62,6 +67,37 @@ class RightsIT extends InContainer {
         assertThat(record()).isEqualTo("LoggingIn.withPassword REFUSED refusal.loginRefused UNKNOWN_ACCOUNT");
     }
 
+    /** More than the bound of two minutes together, for the minute may change meanwhile. */
+    @Test
+    void who_has_to_wait_and_asks_on_fills_no_table() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            letWaitsPass();
+            assertThat(attempt()).isInstanceOf(LoginRefused.class);
+        }
+
+        for (int i = 0; i < 1_300; i++) {
+            assertThat(attempt()).isInstanceOf(LoginThrottled.class);
+        }
+
+        assertThat(all("SELECT reason FROM audit_record WHERE request_id = ?").stream()
+                        .filter(reason -> reason.startsWith("refusal.loginThrottled")))
+                .hasSizeBetween(1, 1_200);
+    }
+
+    private Throwable attempt() {
+        return catchThrowable(() -> Actors.as(
+                Actor.anyone(request),
+                () -> loggingIn.withPassword("it-nobody-" + request, "whatever".toCharArray(), IMPATIENT)));
+    }
+
+    private void letWaitsPass() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "UPDATE login_throttle SET free_at = NULL WHERE free_at IS NOT NULL")) {
+            update.executeUpdate();
+        }
+    }
+
     @Test
     void a_failed_use_case_is_recorded_by_the_class_of_its_failure() throws Exception {
         assertThatThrownBy(
@@ -89,14 +125,21 @@ class RightsIT extends InContainer {
     }
 
     private String one(String sql) throws SQLException {
+        List<String> values = all(sql);
+        assertThat(values).hasSize(1);
+        return values.get(0);
+    }
+
+    private List<String> all(String sql) throws SQLException {
+        List<String> values = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, request);
             ResultSet rows = select.executeQuery();
-            assertThat(rows.next()).isTrue();
-            String value = rows.getString(1);
-            assertThat(rows.next()).as("a second record").isFalse();
-            return value;
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
         }
+        return values;
     }
 }

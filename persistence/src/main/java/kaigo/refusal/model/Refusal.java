@@ -2,6 +2,7 @@ package kaigo.refusal.model;
 
 import jakarta.ejb.ApplicationException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 業務上の拒否: a rule refused what was asked. The message is a key of the bundle {@code kaigo.messages}, so no personal
@@ -26,6 +27,11 @@ public abstract class Refusal extends RuntimeException {
     /** What the audit record says; more than the sentence where the person must not learn the reason. */
     public String recordedAs() {
         return messageKey();
+    }
+
+    /** Whom it is counted for when it comes in a flood, of which not each is recorded; empty: each has its record. */
+    public Optional<String> floodSource() {
+        return Optional.empty();
     }
 
     public List<Object> arguments() {
