@@ -3,6 +3,8 @@ package kaigo.account.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -35,8 +37,9 @@ import kaigo.starter.Layout;
 import org.junit.jupiter.api.Test;
 
 /**
- * 秘密鍵の交替, tried on a system of its own as docs/guide/ops.md says: a new key beside the former one, everything sealed
- * anew, the former one away; and somebody logs in with his one-time password after each step.
+ * 秘密鍵と鍵ストアのパスワードの交替, tried on a system of its own as docs/guide/ops.md says: a new key beside the former one,
+ * everything sealed anew, the former one away, and with that restart another password of both key stores; and somebody
+ * logs in with his one-time password after each step.
  */
 class SecretRotationIT {
     private static final int OFFSET = 300;
@@ -64,6 +67,7 @@ class SecretRotationIT {
             assertThat(ops(system)).contains("1 secrets sealed anew");
             assertThat(ops(system)).as("a second time").contains("0 secrets sealed anew");
             system.secrets().forgetFormerPlatformKeys();
+            changeKeyStorePassword(layout);
             system.restartServer();
             assertThat(logIn(system, totp.codeAt(Instant.now().plus(STEP)))).endsWith("/mypage/home.xhtml");
 
@@ -116,6 +120,32 @@ class SecretRotationIT {
                 return names;
             }
         });
+    }
+
+    /** Of server.p12 and trust.p12, typed and not an argument, and of what the server is told of it, together. */
+    private static void changeKeyStorePassword(Layout layout) throws Exception {
+        Path told = layout.keys().resolve("key-store.secret");
+        String before = Files.readString(told).strip();
+        String after = "the next password of the stores";
+        for (String store : List.of("server.p12", "trust.p12")) {
+            Path file = layout.keys().resolve(store);
+            Process keytool = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                    .toString(),
+                            "-storepasswd",
+                            "-keystore",
+                            file.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(layout.logs().resolve("keytool.log").toFile())
+                    .start();
+            try (OutputStream typed = keytool.getOutputStream()) {
+                typed.write((before + "\n" + after + "\n" + after + "\n").getBytes(StandardCharsets.US_ASCII));
+            }
+            assertThat(keytool.waitFor()).isZero();
+            assertThatThrownBy(() -> KeyStore.getInstance(file.toFile(), before.toCharArray()))
+                    .isInstanceOf(IOException.class);
+        }
+        Files.writeString(told, after);
     }
 
     /** The operator's own command, in a process of its own. */
