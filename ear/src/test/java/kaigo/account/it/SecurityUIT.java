@@ -70,30 +70,6 @@ class SecurityUIT extends FromOutside {
         }
     }
 
-    /** What was typed and not sent is offered after the session ended and the same person has come back. */
-    @Test
-    void a_draft_survives_the_end_of_the_session() throws Exception {
-        Newcomer newcomer = Newcomer.ofOffice(HIDAMARI);
-        try (Browser user = Browser.withCertificate(newcomer.certificate(), Newcomer.CERTIFICATE_PASSWORD)) {
-            logIn(user, newcomer, "/service/register.xhtml");
-            user.page().locator("[id='form:kana:input']").pressSequentially("ミホン ハナコ");
-            user.page()
-                    .waitForResponse(
-                            answer -> answer.url().contains("/draft?"),
-                            () -> user.page().waitForTimeout(1));
-            newcomer.run("UPDATE open_session SET ended_at = now()"
-                    + " WHERE account_id = (SELECT id FROM account WHERE login = ?)");
-            newcomer.set("totp_last_step = NULL");
-
-            logIn(user, newcomer, "/service/register.xhtml");
-            user.page().waitForSelector("[data-k-draft-restore]");
-            user.seen("draft-offer");
-            user.page().click("[data-k-draft-restore]");
-
-            assertThat(user.page().inputValue("[id='form:kana:input']")).isEqualTo("ミホン ハナコ");
-        }
-    }
-
     @Test
     void the_warning_comes_two_minutes_before_the_end_and_renews_in_place() throws Exception {
         Newcomer newcomer = Newcomer.ofOffice(HIDAMARI);
@@ -162,7 +138,7 @@ class SecurityUIT extends FromOutside {
         }
     }
 
-    private static void logIn(Browser user, Newcomer newcomer, String page) {
+    static void logIn(Browser user, Newcomer newcomer, String page) {
         user.open(page)
                 .fill("f:user:input", newcomer.login())
                 .fill("f:password:input", Newcomer.PASSWORD)
