@@ -72,6 +72,31 @@ class SourceRulesTest {
         }
     }
 
+    /** Keys and passwords come from where the system runs; what a test needs it makes. */
+    @Test
+    void no_key_is_in_the_repository() throws IOException {
+        Pattern key = Pattern.compile("-----BEGIN ([A-Z]+ )*PRIVATE" + " KEY-----");
+        Pattern store = Pattern.compile(".*\\.(p12|pfx|jks|jceks|key|secret|env)");
+        try (Stream<Path> files = Files.walk(House.ROOT)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .filter(file -> !Pattern.compile("/(target|\\.git|\\.local)(/|$)")
+                                    .matcher("/" + House.ROOT.relativize(file))
+                                    .find())
+                            .filter(file ->
+                                    store.matcher(file.getFileName().toString()).matches()
+                                            || key.matcher(latin(file)).find()))
+                    .isEmpty();
+        }
+    }
+
+    private static String latin(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static boolean holdsJava(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.anyMatch(file -> file.toString().endsWith(".java"));
