@@ -1,5 +1,8 @@
 package kaigo.bench;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,14 +15,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLSocket;
 import kaigo.account.model.PasswordHash;
 import kaigo.starter.DemoOptions;
 import kaigo.starter.DemoSystem;
 import kaigo.starter.Layout;
+import kaigo.starter.server.WildFly;
 
 /**
  * ログイン: whole logins a second (password, code, first page's address) on the public listener, client and server on one
- * machine; and whether an unknown account takes as long as a wrong password, by 200 interleaved pairs.
+ * machine, and what one costs of a core: in the server, and of that Argon2id and, with a connection of its own, the handshake;
+ * and whether an unknown account takes as long as a wrong password, by 200 interleaved pairs.
  */
 final class LoginBench implements Bench.Measurement {
     private static final int OFFSET = 5300;
@@ -36,7 +42,8 @@ final class LoginBench implements Bench.Measurement {
     /** A difference of medians that 200 requests over a network don't show. */
     private static final double ALIKE_SECONDS = 0.003;
 
-    private static final int HASHES = 20;
+    private static final int HASHES = 100;
+    private static final int HANDSHAKES = 200;
 
     @Override
     public Result run(BenchOptions options) throws Exception {
@@ -50,7 +57,11 @@ final class LoginBench implements Bench.Measurement {
             String owners = crowd.make(system, "pair", PAIRS);
             HttpClient client = Smoke.client(system);
             logIns(system, client, crowd, early, WARM_UP);
+            ProcessHandle server = WildFly.running(layout).orElseThrow();
+            double before = cpu(server);
             double each = logIns(system, client, crowd, persons, LOGINS);
+            double ofServer = (cpu(server) - before) / LOGINS;
+            double handshake = handshake(system, client, server);
             List<Double> unknown = new ArrayList<>();
             List<Double> wrong = new ArrayList<>();
             for (int pair = 0; pair < PAIRS; pair++) {
@@ -61,8 +72,10 @@ final class LoginBench implements Bench.Measurement {
             Map<String, String> more = Map.of(
                     "loginsPerSecond", number(1 / each),
                     "persons", Integer.toString(PERSONS),
-                    "argon2idMs", number(1000 * argon2()),
+                    "serverCpuMs", number(1000 * ofServer),
+                    "argon2idCpuMs", number(1000 * argon2()),
                     "argon2id", "\"" + PasswordHash.OF_NOBODY.encoded().split("\\$")[3] + "\"",
+                    "handshakeCpuMs", number(1000 * handshake),
                     "unknownMedianMs", number(1000 * median(unknown)),
                     "wrongMedianMs", number(1000 * median(wrong)),
                     "apartMs", number(1000 * apart));
@@ -105,14 +118,33 @@ final class LoginBench implements Bench.Measurement {
         return taken;
     }
 
+    /** Seconds of a core; by this JVM, which has compiled it as the server's has. */
     private static double argon2() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         List<Double> each = new ArrayList<>();
         for (int i = 0; i < HASHES; i++) {
-            long begin = System.nanoTime();
+            long begin = threads.getCurrentThreadCpuTime();
             PasswordHash.OF_NOBODY.matches("not the password".toCharArray());
-            each.add(seconds(begin));
+            each.add((threads.getCurrentThreadCpuTime() - begin) / 1e9);
         }
         return median(each);
+    }
+
+    /** Seconds of a core that a connection costs the server; the persons above share a few. */
+    private static double handshake(DemoSystem system, HttpClient client, ProcessHandle server) throws IOException {
+        double before = cpu(server);
+        for (int i = 0; i < HANDSHAKES; i++) {
+            try (SSLSocket socket = (SSLSocket) client.sslContext()
+                    .getSocketFactory()
+                    .createSocket(system.open().getHost(), system.open().getPort())) {
+                socket.startHandshake();
+            }
+        }
+        return (cpu(server) - before) / HANDSHAKES;
+    }
+
+    private static double cpu(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
     }
 
     private static double seconds(long begin) {
