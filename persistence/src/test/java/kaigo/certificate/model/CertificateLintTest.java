@@ -12,9 +12,6 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Date;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kaigo.account.model.OrganisationKind;
@@ -38,10 +35,8 @@ import org.bouncycastle.asn1.x509.V3TBSCertificateGenerator;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.X509v1CertificateBuilder;
-import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.Test;
 
 /** 証明書の検査: what we issue is clean, and each check catches a certificate that was made to fail it. */
@@ -180,7 +175,7 @@ class CertificateLintTest {
     /** A copy of a good certificate with one thing changed, signed again. */
     private X509Certificate tampered(X509Certificate sample, Tampering tampering) {
         try {
-            Copy copy = new Copy(
+            CertificateCopy copy = new CertificateCopy(
                     new JcaX509CertificateHolder(sample),
                     new KeyPair(key.certificate().getPublicKey(), key.key()));
             tampering.change(copy);
@@ -279,51 +274,6 @@ class CertificateLintTest {
     }
 
     private interface Tampering {
-        void change(Copy copy) throws Exception;
-    }
-
-    /** The parts of a certificate, each of which may be changed before it is signed again. */
-    private static final class Copy {
-        private final List<Extension> extensions = new ArrayList<>();
-        private X500Name issuer;
-        private X500Name subject;
-        private BigInteger serial;
-        private Instant begin;
-        private Instant end;
-        private SubjectPublicKeyInfo key;
-        private KeyPair signer;
-        private String algorithm = "SHA256withECDSA";
-
-        Copy(X509CertificateHolder sample, KeyPair signer) {
-            issuer = sample.getIssuer();
-            subject = sample.getSubject();
-            serial = sample.getSerialNumber();
-            begin = sample.getNotBefore().toInstant();
-            end = sample.getNotAfter().toInstant();
-            key = sample.getSubjectPublicKeyInfo();
-            this.signer = signer;
-            for (ASN1ObjectIdentifier oid : sample.getExtensions().getExtensionOIDs()) {
-                extensions.add(sample.getExtension(oid));
-            }
-        }
-
-        void drop(ASN1ObjectIdentifier oid) {
-            extensions.removeIf(extension -> extension.getExtnId().equals(oid));
-        }
-
-        void put(ASN1ObjectIdentifier oid, boolean critical, org.bouncycastle.asn1.ASN1Encodable value)
-                throws Exception {
-            drop(oid);
-            extensions.add(new Extension(oid, critical, value.toASN1Primitive().getEncoded()));
-        }
-
-        X509Certificate sign() throws Exception {
-            X509v3CertificateBuilder builder =
-                    new X509v3CertificateBuilder(issuer, serial, Date.from(begin), Date.from(end), subject, key);
-            for (Extension extension : extensions) {
-                builder.addExtension(extension);
-            }
-            return converted(builder.build(new JcaContentSignerBuilder(algorithm).build(signer.getPrivate())));
-        }
+        void change(CertificateCopy copy) throws Exception;
     }
 }
