@@ -56,8 +56,10 @@ public class PdfPrinter {
         builder.usePdfUaAccessibility(true);
         builder.useFont(fonts.regular(document), FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(fonts.bold(document), FAMILY, 700, FontStyle.NORMAL, true);
-        rare(builder, rareRegular, 400);
-        rare(builder, rareBold, 700);
+        if (fonts.lacks(xhtml)) { // the library parses every font it is told of
+            rare(builder, rareRegular, 400);
+            rare(builder, rareBold, 700);
+        }
         builder.useUriResolver((base, uri) -> null);
         builder.withProducer("kaigo");
         builder.withHtmlContent(xhtml, null);
@@ -66,7 +68,6 @@ public class PdfPrinter {
         return pdf.toByteArray();
     }
 
-    /** Parsed only for a page that has such characters. */
     private static void rare(PdfRendererBuilder builder, byte[] font, int weight) {
         builder.useFont(
                 () -> new ByteArrayInputStream(font),

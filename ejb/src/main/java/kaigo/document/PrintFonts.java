@@ -3,6 +3,7 @@ package kaigo.document;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -16,10 +17,22 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class PrintFonts {
     private final TrueTypeFont regular;
     private final TrueTypeFont bold;
+    private final CmapLookup glyphs;
 
     PrintFonts(byte[] regular, byte[] bold) {
         this.regular = parse(regular);
         this.bold = parse(bold);
+        try {
+            glyphs = this.regular.getUnicodeCmapLookup();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Whether a text has ideographs that the font can't show; both weights have the same. */
+    boolean lacks(String text) {
+        return text.codePoints()
+                .anyMatch(character -> Character.isIdeographic(character) && glyphs.getGlyphId(character) == 0);
     }
 
     PDFontSupplier regular(PDDocument document) throws IOException {
@@ -36,7 +49,9 @@ final class PrintFonts {
 
     private static TrueTypeFont parse(byte[] font) {
         try {
-            return new TTFParser().parse(new RandomAccessReadBuffer(font));
+            TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font));
+            parsed.setEnableGsub(false); // ligatures, which Japanese text has none of, cost a fifth of a print
+            return parsed;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
