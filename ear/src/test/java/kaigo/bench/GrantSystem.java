@@ -7,7 +7,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import kaigo.starter.DemoOptions;
 import kaigo.starter.DemoSystem;
 import kaigo.starter.Layout;
@@ -26,6 +25,8 @@ final class GrantSystem implements AutoCloseable {
             + " 'BEGIN NEW.next_attempt_at := timestamptz ''2999-01-01''; RETURN NEW; END';"
             + " CREATE OR REPLACE TRIGGER hold_mail BEFORE INSERT ON outgoing_mail"
             + " FOR EACH ROW EXECUTE FUNCTION hold_mail()";
+    private static final String WITHOUT_CALENDAR =
+            "INSERT INTO platform_setting (name, value) VALUES ('JOB_CALENDAR', 'off') ON CONFLICT DO NOTHING";
 
     private final DemoSystem system;
 
@@ -48,25 +49,10 @@ final class GrantSystem implements AutoCloseable {
                 .withoutData()));
         try (Connection connection = grants.database()) {
             GrantSeeds.execute(connection, HOLD);
+            GrantSeeds.execute(connection, WITHOUT_CALENDAR);
             GrantSeeds.employReviewers(connection);
         }
-        grants.awaitCalendar();
         return grants;
-    }
-
-    /** On the first day the calendar starts the review by itself: before there is anything for it to find. */
-    private void awaitCalendar() throws SQLException {
-        try {
-            for (int second = 0; second < 60; second++) {
-                if (!ask("SELECT count(*) FROM job_run WHERE job_name = 'grant-review' AND state = 'COMPLETED'")
-                        .equals("0")) {
-                    return;
-                }
-                TimeUnit.SECONDS.sleep(1);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     DemoSystem running() {
@@ -104,8 +90,8 @@ final class GrantSystem implements AutoCloseable {
         if (!result.completed() || result.skipped() > 0) {
             throw new IllegalStateException(result.line() + " " + result.message());
         }
-        return Double.parseDouble(ask("SELECT extract(epoch FROM ended_at - started_at) FROM job_run WHERE job_name = '"
-                + job + "' ORDER BY execution_id DESC LIMIT 1"));
+        return Double.parseDouble(ask("SELECT extract(epoch FROM ended_at - started_at) FROM job_run WHERE execution_id = "
+                + result.execution()));
     }
 
     Map<String, String> parameters(String job, GrantSet set) {
