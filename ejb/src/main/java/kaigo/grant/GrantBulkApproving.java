@@ -30,7 +30,7 @@ public class GrantBulkApproving {
     GrantApplications applications;
 
     @Inject
-    GrantPages pages;
+    GrantOffices offices;
 
     /** 対象: what would be approved. */
     @Needs(Right.GRANT_REVIEW)
@@ -64,7 +64,7 @@ public class GrantBulkApproving {
             } catch (Refusal refusal) {
                 skipped.add(new BulkOutcome.Skipped(
                         application.reception().number(),
-                        pages.office(application).name(),
+                        offices.of(application).name(),
                         refusal));
             }
         });

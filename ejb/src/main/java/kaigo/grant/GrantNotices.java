@@ -14,6 +14,7 @@ import kaigo.document.model.IssuedDocuments;
 import kaigo.grant.model.GrantAmount;
 import kaigo.grant.model.GrantApplication;
 import kaigo.grant.model.GrantBasis;
+import kaigo.grant.model.GrantCases;
 import kaigo.grant.model.GrantDecision;
 import kaigo.grant.model.GrantDecisions;
 import kaigo.grant.model.GrantKind;
@@ -37,7 +38,10 @@ class GrantNotices {
     GrantDecisions decisions;
 
     @Inject
-    GrantPages pages;
+    GrantOffices offices;
+
+    @Inject
+    GrantCases cases;
 
     static String key(long applicationId) {
         return "grant-notice-" + applicationId;
@@ -47,26 +51,32 @@ class GrantNotices {
     void issue(List<Long> ids) {
         Set<String> printed =
                 documents.existing(ids.stream().map(GrantNotices::key).toList());
-        decisions
-                .of(ids.stream().filter(id -> !printed.contains(key(id))).toList())
-                .forEach(this::issue);
+        List<GrantDecision> open = decisions.of(
+                ids.stream().filter(id -> !printed.contains(key(id))).toList());
+        List<GrantApplication> applications =
+                open.stream().map(GrantDecision::application).toList();
+        Map<Long, GrantOffice> known =
+                offices.of(applications.stream().map(GrantApplication::id).toList());
+        Map<Long, GrantBasis> bases = cases.settled(applications);
+        for (GrantDecision decision : open) {
+            long id = decision.application().id();
+            issue(decision, known.get(id), bases.get(id));
+        }
     }
 
-    private void issue(GrantDecision decision) {
+    private void issue(GrantDecision decision, GrantOffice office, GrantBasis basis) {
         GrantApplication application = decision.application();
         Template template = decision.isGranted() ? GRANTED : REFUSED;
         documents.keep(IssuedDocument.pdf(
                 key(application.id()),
                 decision.isGranted() ? "助成金交付決定通知書" : "助成金不交付決定通知書",
                 "notice-" + application.reception().number() + ".pdf",
-                printer.print(template.xhtml(values(decision))),
+                printer.print(template.xhtml(values(decision, office, basis))),
                 decision.decidedOn()));
     }
 
-    private Map<String, String> values(GrantDecision decision) {
+    private static Map<String, String> values(GrantDecision decision, GrantOffice office, GrantBasis basis) {
         GrantApplication application = decision.application();
-        GrantOffice office = pages.office(application);
-        GrantBasis basis = pages.basis(application);
         GrantAmount amount = application.amountOf(basis);
         Map<String, String> values = new HashMap<>();
         values.put("number", decision.number());

@@ -52,6 +52,9 @@ class GrantPages {
     IssuedDocuments documents;
 
     @Inject
+    GrantOffices offices;
+
+    @Inject
     GrantCases cases;
 
     @Inject
@@ -93,7 +96,7 @@ class GrantPages {
                 application.round().closesOn(),
                 application.round().resubmitUntil(),
                 application.state() == GrantState.SUBMITTED && open,
-                office(application),
+                offices.of(application),
                 new GrantContents(
                         application.contact(), application.cost(), application.payee(), application.receipts()),
                 basis,
@@ -185,18 +188,6 @@ class GrantPages {
         IssuedDocument notice =
                 documents.find(GrantNotices.key(application.id())).orElseThrow(NoSuchApplication::new);
         return new GrantFile(notice.fileName(), notice.mediaType(), notice.content());
-    }
-
-    GrantOffice office(GrantApplication application) {
-        Object[] row = (Object[]) entities.createNativeQuery(
-                        "SELECT name, coalesce(corporation_name, ''), coalesce(postcode, ''), address,"
-                                + " coalesce(phone, '') FROM grant_applicant WHERE kind = ? AND no = ?")
-                .setParameter(1, application.kind().name())
-                .setParameter(2, application.officeNo())
-                .getSingleResult();
-        return new GrantOffice(
-                application.officeNo(), (String) row[0], (String) row[1], (String) row[2], (String) row[3], (String)
-                        row[4]);
     }
 
     String accountName(long accountId) {

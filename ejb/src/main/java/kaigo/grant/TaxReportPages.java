@@ -9,7 +9,7 @@ import kaigo.grant.model.GrantTaxReport;
 @ApplicationScoped
 class TaxReportPages {
     @Inject
-    GrantPages pages;
+    GrantOffices offices;
 
     GrantTaxReportView view(GrantTaxReport report) {
         GrantApplication application = report.application();
@@ -18,7 +18,7 @@ class TaxReportPages {
                 report.version(),
                 application.reception().number(),
                 application.officeNo(),
-                pages.office(application).name(),
+                offices.of(application).name(),
                 application.grantAmount(),
                 GrantTaxReport.taxIn(application.grantAmount()),
                 report.dueOn(),

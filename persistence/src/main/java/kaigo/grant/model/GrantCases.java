@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** 案件の収集: asks the database everything that the checks want to know, about one application or many. */
 @ApplicationScoped
@@ -73,17 +74,32 @@ public class GrantCases {
         return basis(application, day, services.byCode());
     }
 
+    /** 算定の根拠 of submitted applications by their id: the services as they name them, or the beds of that day. */
+    public Map<Long, GrantBasis> settled(List<GrantApplication> submitted) {
+        Map<String, FundedService> funded = services.byCode();
+        return submitted.stream()
+                .collect(Collectors.toMap(
+                        GrantApplication::id,
+                        application -> application.kind() == GrantKind.B
+                                ? application.settledBeds()
+                                : ceiling(application, funded)));
+    }
+
     private GrantBasis basis(GrantApplication application, LocalDate day, Map<String, FundedService> funded) {
         if (application.kind() == GrantKind.A) {
-            return GrantBasis.services(application
-                    .round()
-                    .ceiling(application.services().stream()
-                            .map(funded::get)
-                            .filter(Objects::nonNull)
-                            .toList()));
+            return ceiling(application, funded);
         }
         Integer beds = applicants.beds(application.officeNo(), day);
         return GrantBasis.beds(beds, beds == null ? null : application.round().opinionRate(beds));
+    }
+
+    private static GrantBasis ceiling(GrantApplication application, Map<String, FundedService> funded) {
+        return GrantBasis.services(application
+                .round()
+                .ceiling(application.services().stream()
+                        .map(funded::get)
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 
     /** Names of bank and branch; null when the entry is incomplete or the bank master doesn't have them. */
