@@ -22,7 +22,7 @@ final class GrantCycleBench implements Bench.Measurement {
             // Warm: as a server is that has run months before.
             GrantSet first = new GrantSet(6, 1, warm);
             GrantCycle.run(system, first);
-            GrantCycle.printed(system, new GrantSet(6, warm + 1, warm / 4));
+            GrantCycle.printed(system, new GrantSet(6, warm + 1, warm));
             GrantSet set = new GrantSet(9, 100_001, count);
             GrantCycle cycle = GrantCycle.run(system, set);
             GrantCycle.Printing printing = GrantCycle.printed(system, new GrantSet(8, 20_001, notices));
