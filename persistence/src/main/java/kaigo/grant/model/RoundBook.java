@@ -169,7 +169,6 @@ public class RoundBook {
                         "SELECT e FROM RoundEvent e WHERE e.roundId = :id ORDER BY e.at DESC, e.id DESC",
                         RoundEvent.class)
                 .setParameter("id", id)
-                .setHint("eclipselink.batch", "e.changes")
                 .getResultList();
     }
 
