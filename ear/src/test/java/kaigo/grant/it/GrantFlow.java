@@ -54,6 +54,7 @@ public final class GrantFlow {
                 .type("readerCount:input", "4")
                 .type("supportCost:input", "49500円")
                 .says(".k-calc__sum", "124,000")
+                .says("#live", "上限 128,000円 = 通所介護 64,000 + 居宅介護支援 64,000")
                 .says("#errors", "KR-210S")
                 .seen("grant-cost-to-mend")
                 .type("readerModel:input", "KR-210S")
@@ -123,7 +124,7 @@ public final class GrantFlow {
     }
 
     /** The job hands applications out evenly, so either reviewer may have it; the list is asked for it alone. */
-    private static Browser reviewerOf(String receipt) {
+    static Browser reviewerOf(String receipt) {
         String asked = "/central/grant-worklist.xhtml?who=mine&text=" + receipt;
         Browser first = Browser.services("reviewer1").open(asked);
         if (first.page()

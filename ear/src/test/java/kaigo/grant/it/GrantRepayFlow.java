@@ -6,8 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
+import java.util.function.Function;
 import kaigo.frame.it.Browser;
+import kaigo.it.RunningSystem;
 
 /** 振込不能から再振込まで, step by step: the bank's answer, the corrected account, and the next transfer with it. */
 public final class GrantRepayFlow {
@@ -20,7 +24,6 @@ public final class GrantRepayFlow {
     public static void bankAnswers(String receipt) {
         try (Browser approver = openBatch()) {
             approver.click("sending:sent");
-            List<List<String>> orders = orders(approver);
             upload(approver, HEADING + "\n2020-01-01,1,1,5\n2020-01-01,0000000001");
             approver.page().locator("#wrong-h").waitFor();
             approver.seen("grant-answer-errors");
@@ -29,24 +32,60 @@ public final class GrantRepayFlow {
                     .first()
                     .textContent()
                     .strip();
-            StringBuilder answer = new StringBuilder(HEADING);
-            for (List<String> order : orders) {
-                answer.append("\r\n%s,%010d,%s,%s"
-                        .formatted(
-                                day,
-                                Long.parseLong(order.get(0)),
-                                order.get(2).replaceAll("[^0-9]", ""),
-                                order.get(1).contains(receipt) ? "1" : "0"));
-            }
-            upload(approver, answer.toString());
-            assertThat(approver.page().textContent("main")).contains("受け付け、反映を始めました");
-            for (int i = 0; i < PATIENCE_SECONDS && !text(approver).contains("消込済み"); i++) {
-                approver.page().waitForTimeout(1_000);
-                approver.page().reload();
-            }
-            assertThat(text(approver)).contains("消込済み", "口座なし");
+            answer(approver, day, order -> order.get(1).contains(receipt) ? "1" : "0");
+            assertThat(text(approver)).contains("口座なし");
             approver.seen("grant-answer");
         }
+    }
+
+    /** The bank's answer to the batch on the page, each order's result as told, until it is worked in. */
+    private static void answer(Browser approver, String day, Function<List<String>, String> result) {
+        StringBuilder answer = new StringBuilder(HEADING);
+        for (List<String> order : orders(approver)) {
+            answer.append("\r\n%s,%010d,%s,%s"
+                    .formatted(
+                            day,
+                            Long.parseLong(order.get(0)),
+                            order.get(2).replaceAll("[^0-9]", ""),
+                            result.apply(order)));
+        }
+        upload(approver, answer.toString());
+        assertThat(text(approver)).contains("受け付け、反映を始めました");
+        for (int i = 0; i < PATIENCE_SECONDS && !text(approver).contains("消込済み"); i++) {
+            approver.page().waitForTimeout(1_000);
+            approver.page().reload();
+        }
+        assertThat(text(approver)).contains("消込済み");
+    }
+
+    /** The corrected account is paid; the office reads so, and each order shows what became of it. */
+    public static void paidAtLast(String receipt) {
+        try (Browser approver = openBatch()) {
+            approver.page().click("[data-k-open='confirm']");
+            approver.click("form:yes").click("sending:sent");
+            answer(approver, lastTransferDay(), order -> "0");
+            approver.open("/central/grant-order.xhtml?q=" + receipt);
+            assertThat(text(approver)).contains("振込不能（口座は訂正済み）", "振込済み", "申請の今の状態");
+            approver.seen("grant-order-paid");
+        }
+        try (Browser office = Browser.mypage("hidamari-admin")) {
+            office.open("/mypage/grants.xhtml").seen("grant-list-paid");
+            office.page().click(".k-grant a[href*='/mypage/grant.xhtml']");
+            office.page().waitForURL("**/mypage/grant.xhtml**");
+            assertThat(text(office)).contains("振り込みました");
+            office.rest().seen("grant-paid");
+        }
+    }
+
+    private static String lastTransferDay() {
+        return RunningSystem.get().database().call(connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(
+                            "SELECT transfer_on FROM grant_transfer_batch ORDER BY id DESC LIMIT 1")) {
+                row.next();
+                return row.getString(1);
+            }
+        });
     }
 
     /** Its number, its office with the receipt, its amount: of each order on the page. */
