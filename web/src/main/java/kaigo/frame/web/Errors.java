@@ -2,13 +2,13 @@ package kaigo.frame.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 
 /** 直すところ: all messages of this answer for the summary on top, each tied to its field. */
 @Named("errors")
@@ -61,15 +61,19 @@ public class Errors {
 
     /** Visits the field, because one in a repeated row can't be found by its id. */
     private String label(String id) {
-        Object[] label = {""};
+        String[] label = {""};
         if (id != null) {
-            faces.getViewRoot()
-                    .invokeOnComponent(
-                            faces,
-                            id,
-                            (context, input) -> label[0] = Objects.requireNonNullElse(
-                                    input.getAttributes().get("label"), ""));
+            faces.getViewRoot().invokeOnComponent(faces, id, (context, input) -> label[0] = labelOf(input));
         }
-        return label[0].toString();
+        return label[0];
+    }
+
+    /** The input's own, or before anything is written that of the field around it. */
+    private static String labelOf(UIComponent input) {
+        Object label = input.getAttributes().get("label");
+        for (UIComponent around = input; label == null && around != null; around = around.getParent()) {
+            label = around instanceof Field ? around.getAttributes().get("label") : null;
+        }
+        return label == null ? "" : label.toString();
     }
 }
