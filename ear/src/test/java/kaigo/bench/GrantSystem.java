@@ -90,8 +90,9 @@ final class GrantSystem implements AutoCloseable {
         if (!result.completed() || result.skipped() > 0) {
             throw new IllegalStateException(result.line() + " " + result.message());
         }
-        return Double.parseDouble(ask("SELECT extract(epoch FROM ended_at - started_at) FROM job_run WHERE execution_id = "
-                + result.execution()));
+        return Double.parseDouble(
+                ask("SELECT extract(epoch FROM ended_at - started_at) FROM job_run WHERE execution_id = "
+                        + result.execution()));
     }
 
     Map<String, String> parameters(String job, GrantSet set) {

@@ -26,13 +26,16 @@ class GrantWorklist {
             + " UNION ALL SELECT application_id FROM grant_mark)";
     private static final String NONE = " AND NOT EXISTS (SELECT 1 FROM grant_finding f WHERE f.application_id = a.id)"
             + " AND NOT EXISTS (SELECT 1 FROM grant_mark m WHERE m.application_id = a.id)";
-    private static final String ROW = "SELECT a.id, a.version, a.receipt_no, a.office_no, o.name, a.kind, a.state,"
-            + " a.grant_amount, a.submitted_on, " + FINDINGS + ","
-            + " (SELECT count(*) FROM grant_step s WHERE s.application_id = a.id AND s.state = 'RETURNED') > 0,"
-            + " a.reviewer_id, r.name, a.notice_by, coalesce(a.grant_amount > g.second_approval_above, false)";
+    private static final String NAME =
+            "(SELECT o.name FROM grant_applicant o WHERE o.kind = a.kind AND o.no = a.office_no)";
+    private static final String ROW =
+            "SELECT a.id, a.version, a.receipt_no, a.office_no, " + NAME + ", a.kind, a.state,"
+                    + " a.grant_amount, a.submitted_on, " + FINDINGS + ","
+                    + " (SELECT count(*) FROM grant_step s WHERE s.application_id = a.id AND s.state = 'RETURNED') > 0,"
+                    + " a.reviewer_id, r.name, a.notice_by, coalesce(a.grant_amount > g.second_approval_above, false)";
     private static final String FROM = " FROM grant_application a";
-    private static final String BESIDE = " JOIN grant_applicant o ON o.kind = a.kind AND o.no = a.office_no"
-            + " LEFT JOIN account r ON r.id = a.reviewer_id JOIN grant_round g ON g.id = a.round_id";
+    private static final String BESIDE =
+            " LEFT JOIN account r ON r.id = a.reviewer_id JOIN grant_round g ON g.id = a.round_id";
     private static final String WAITING = " WHERE a.state IN ('UNDER_REVIEW', 'AWAITING_SECOND_APPROVAL')"
             + " AND NOT EXISTS (SELECT 1 FROM grant_conflict c"
             + " WHERE c.account_id = ? AND c.office_no = a.office_no AND c.ended_at IS NULL)";

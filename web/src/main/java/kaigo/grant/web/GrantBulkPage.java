@@ -45,6 +45,18 @@ public class GrantBulkPage {
 
     /** 承認: each chosen row sends its application and the version that was shown of it. */
     public void approve() {
+        Map<Long, Long> seen = posted();
+        if (seen.isEmpty()) {
+            talk.refuse("bulk.noneChosen");
+        } else if (!looked) {
+            talk.refuse("bulk.notLooked");
+        } else {
+            outcome = approving.approve(seen);
+            offer = null;
+        }
+    }
+
+    private Map<Long, Long> posted() {
         Map<Long, Long> seen = new LinkedHashMap<>();
         String[] chosen =
                 faces.getExternalContext().getRequestParameterValuesMap().get("chosen");
@@ -54,14 +66,12 @@ public class GrantBulkPage {
                 seen.put(Long.valueOf(parts[0]), Long.valueOf(parts[1]));
             }
         }
-        if (seen.isEmpty()) {
-            talk.refuse("bulk.noneChosen");
-        } else if (!looked) {
-            talk.refuse("bulk.notLooked");
-        } else {
-            outcome = approving.approve(seen);
-            offer = null;
-        }
+        return seen;
+    }
+
+    /** All at first; what was taken out stays out when the page comes back with something to mend. */
+    public boolean isChosen(GrantWorklistRow row) {
+        return !faces.isPostback() || posted().containsKey(row.id());
     }
 
     public String choose(GrantWorklistRow row) {
