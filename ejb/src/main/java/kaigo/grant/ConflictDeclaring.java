@@ -3,6 +3,7 @@ package kaigo.grant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import kaigo.account.Actors;
 import kaigo.account.Needs;
 import kaigo.account.model.Right;
@@ -12,9 +13,11 @@ import kaigo.grant.model.GrantApplications;
 import kaigo.grant.model.GrantConflict;
 import kaigo.grant.model.GrantConflicts;
 import kaigo.grant.model.NoFundedOffice;
-import kaigo.time.BusinessClock;
+import kaigo.grant.model.ReviewerRota;
+import kaigo.grant.model.Reviewers;
+import kaigo.time.SystemClock;
 
-/** 利害関係の申告: each reviewer and approver for himself. What he has of the office on his desk goes back at once. */
+/** 利害関係の申告: each reviewer and approver for himself. What he has of the office on his desk goes to colleagues at once. */
 @Stateless
 public class ConflictDeclaring {
     @Inject
@@ -27,7 +30,10 @@ public class ConflictDeclaring {
     GrantApplicants applicants;
 
     @Inject
-    BusinessClock clock;
+    Reviewers reviewers;
+
+    @Inject
+    SystemClock clock;
 
     /** 申告した事業所・医療機関 */
     @Needs(Right.GRANT_CONFLICT_DECLARE)
@@ -48,7 +54,9 @@ public class ConflictDeclaring {
         }
         conflicts.declare(self(), officeNo, clock.now());
         List<GrantApplication> held = applications.onDeskOf(self(), officeNo);
-        held.forEach(application -> application.release(self()));
+        ReviewerRota rota = reviewers.rota();
+        Set<Long> keptOut = conflicts.keptOut(List.of(officeNo)).getOrDefault(officeNo, Set.of());
+        held.forEach(application -> application.handOver(self(), rota.next(keptOut)));
         return held.size();
     }
 

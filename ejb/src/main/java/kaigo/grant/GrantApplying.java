@@ -201,6 +201,7 @@ public class GrantApplying {
      */
     @Needs(Right.GRANT_APPLY)
     public GrantSubmission submit(long id, long version) {
+        applications.holdRoundOf(id);
         applications.lockedOf(office(), id);
         GrantApplication application = applications.requireOf(office(), id, version);
         application.requireEditable();

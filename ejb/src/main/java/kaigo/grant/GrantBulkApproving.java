@@ -55,10 +55,10 @@ public class GrantBulkApproving {
         Map<GrantState, Yen> amounts = new EnumMap<>(GrantState.class);
         Map<GrantState, Integer> counts = new EnumMap<>(GrantState.class);
         List<BulkOutcome.Skipped> skipped = new ArrayList<>();
-        seen.forEach((id, version) -> {
-            GrantApplication application = applications.requireSubmitted(id);
+        seen.entrySet().stream().limit(MOST).forEach(one -> {
+            GrantApplication application = applications.requireSubmitted(one.getKey());
             try {
-                GrantState state = reviewing.approveUnfound(id, version);
+                GrantState state = reviewing.approveUnfound(one.getKey(), one.getValue());
                 amounts.merge(state, application.grantAmount(), Yen::plus);
                 counts.merge(state, 1, Integer::sum);
             } catch (Refusal refusal) {

@@ -9,6 +9,7 @@ import kaigo.grant.model.ClaimedByAnother;
 import kaigo.grant.model.GrantApplication;
 import kaigo.grant.model.GrantApplications;
 import kaigo.grant.model.GrantAttachments;
+import kaigo.grant.model.GrantConflicts;
 import kaigo.grant.model.GrantMark;
 import kaigo.grant.model.GrantMarks;
 import kaigo.grant.model.GrantState;
@@ -26,6 +27,9 @@ public class GrantMarking {
 
     @Inject
     GrantMarks marks;
+
+    @Inject
+    GrantConflicts conflicts;
 
     @Inject
     BusinessClock clock;
@@ -53,6 +57,7 @@ public class GrantMarking {
         if (application.state() != GrantState.UNDER_REVIEW || !self().equals(application.reviewerId())) {
             throw new ClaimedByAnother();
         }
+        conflicts.requireNone(self(), application.officeNo());
     }
 
     private static Long self() {

@@ -4,12 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import kaigo.account.Needs;
 import kaigo.account.model.Right;
 import kaigo.grant.model.GrantState;
@@ -20,7 +18,6 @@ import kaigo.time.BusinessClock;
 public class GrantOverseeing {
     private static final Set<GrantState> WAITING =
             EnumSet.of(GrantState.SUBMITTED, GrantState.UNDER_REVIEW, GrantState.AWAITING_SECOND_APPROVAL);
-    private static final int DAYS_SHOWN = 60;
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     @Inject
@@ -89,7 +86,10 @@ public class GrantOverseeing {
                 due,
                 cells,
                 statistics.budget(round),
-                first == null ? List.of() : left(cells, statistics.reviewed(span), first.plusMonths(1)));
+                first == null
+                        ? List.of()
+                        : GrantCourse.of(
+                                waiting(cells), statistics.reviewed(span), first.plusMonths(1), clock.today()));
     }
 
     private LocalDate first(List<GrantDashboard.Month> months, YearMonth asked) {
@@ -101,22 +101,10 @@ public class GrantOverseeing {
                 .orElse(null);
     }
 
-    /** 残り at the end of each day since the review began; it ends with what waits now. */
-    private List<GrantDashboard.Day> left(
-            List<GrantDashboard.Cell> cells, SortedMap<LocalDate, Integer> reviewed, LocalDate nextMonth) {
-        int remaining = cells.stream()
-                        .filter(cell -> WAITING.contains(cell.state()))
-                        .mapToInt(GrantDashboard.Cell::count)
-                        .sum()
-                + reviewed.values().stream().mapToInt(Integer::intValue).sum();
-        LocalDate begin =
-                reviewed.isEmpty() || reviewed.firstKey().isAfter(nextMonth) ? nextMonth : reviewed.firstKey();
-        LocalDate end = begin.plusDays(DAYS_SHOWN).isBefore(clock.today()) ? begin.plusDays(DAYS_SHOWN) : clock.today();
-        List<GrantDashboard.Day> days = new ArrayList<>();
-        for (LocalDate day = begin; !day.isAfter(end); day = day.plusDays(1)) {
-            remaining -= reviewed.getOrDefault(day, 0);
-            days.add(new GrantDashboard.Day(day, remaining));
-        }
-        return days;
+    private static int waiting(List<GrantDashboard.Cell> cells) {
+        return cells.stream()
+                .filter(cell -> WAITING.contains(cell.state()))
+                .mapToInt(GrantDashboard.Cell::count)
+                .sum();
     }
 }

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kaigo.account.Needs;
 import kaigo.account.model.Right;
 import kaigo.grant.model.GrantApplications;
+import kaigo.grant.model.GrantCase;
 import kaigo.grant.model.GrantCases;
 import kaigo.grant.model.GrantChecks;
+import kaigo.grant.model.GrantConflicts;
 import kaigo.grant.model.GrantFinding;
 import kaigo.grant.model.GrantState;
 import kaigo.grant.model.GrantSteps;
@@ -33,6 +36,9 @@ public class GrantReviewOpening {
 
     @Inject
     Reviewers reviewers;
+
+    @Inject
+    GrantConflicts conflicts;
 
     @Inject
     GrantMails mails;
@@ -60,9 +66,12 @@ public class GrantReviewOpening {
         List<Long> submitted = steps.locked(ids, GrantState.SUBMITTED);
         Map<Long, List<GrantFinding>> found = new LinkedHashMap<>();
         List<Long> reviewers = new ArrayList<>();
-        cases.submitted(submitted).forEach(its -> {
+        List<GrantCase> all = cases.submitted(submitted);
+        Map<String, Set<Long>> keptOut = conflicts.keptOut(
+                all.stream().map(its -> its.application().officeNo()).toList());
+        all.forEach(its -> {
             found.put(its.application().id(), GrantChecks.run(its));
-            reviewers.add(rota.next(its.application().officeNo()));
+            reviewers.add(rota.next(keptOut.getOrDefault(its.application().officeNo(), Set.of())));
         });
         steps.beginReview(found, reviewers, run.doer());
         mails.changed(submitted, run.at());

@@ -12,6 +12,7 @@ import kaigo.account.Needs;
 import kaigo.account.model.Right;
 import kaigo.grant.model.Doer;
 import kaigo.grant.model.GrantRound;
+import kaigo.grant.model.ReasonMissing;
 import kaigo.grant.model.RoundBook;
 import kaigo.grant.model.RoundChecks;
 import kaigo.grant.model.RoundDraft;
@@ -81,6 +82,7 @@ public class RoundKeeping {
      */
     @Needs(Right.GRANT_ROUND_MANAGE)
     public List<RoundFinding> open(String id, String model, RoundDraft draft, String reason) {
+        ReasonMissing.unlessGiven(reason);
         rounds.lock();
         List<RoundFinding> findings = Stream.concat(
                         rounds.all().stream()
@@ -101,17 +103,20 @@ public class RoundKeeping {
      * @param version of the round that the operator saw
      * @return what has to be mended; empty when it is changed
      * @throws ChangedMeanwhile when somebody changed it since
+     * @throws ReasonMissing when the history isn't told why
      */
     @Needs(Right.GRANT_ROUND_MANAGE)
     public List<RoundFinding> change(String id, long version, RoundDraft draft, String reason) {
+        ReasonMissing.unlessGiven(reason);
         rounds.lock();
+        rounds.close(id);
         RoundDraft former = rounds.require(id).draft();
         if (rounds.version(id) != version) {
             throw new ChangedMeanwhile();
         }
         List<RoundFinding> findings = RoundChecks.run(draft, former, rounds.use(id), rounds.others(id));
         List<FieldChange> changes = draft.changesOf(former);
-        if (findings.isEmpty() && !changes.isEmpty()) {
+        if (findings.isEmpty() && draft.differs(former)) {
             rounds.change(id, draft);
             rounds.note(new RoundEvent(id, false, changes, reason, doer()));
         }

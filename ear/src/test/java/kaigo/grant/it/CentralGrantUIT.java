@@ -40,7 +40,7 @@ class CentralGrantUIT extends FromOutside {
             reviewer.open("/central/grant-review.xhtml?id=" + DeskData.MINE);
             assertThat(reviewer.page().textContent("main")).contains("利害関係を申告した事業所");
             reviewer.seen("desk-conflict-refused");
-            reviewer.open("/central/grant-conflicts.xhtml").click("declared:each:0:end");
+            reviewer.open("/central/grant-conflicts.xhtml").click("each:0:row:end");
         }
     }
 

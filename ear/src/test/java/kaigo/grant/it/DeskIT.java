@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import kaigo.grant.BulkOutcome;
 import kaigo.grant.ConflictDeclaring;
 import kaigo.grant.GrantBulkApproving;
 import kaigo.grant.GrantMarking;
+import kaigo.grant.GrantReviewOpening;
+import kaigo.grant.GrantRun;
 import kaigo.grant.GrantWorklistFilter;
 import kaigo.grant.GrantWorklistRow;
 import kaigo.grant.model.ConflictDeclared;
@@ -23,7 +26,9 @@ import kaigo.grant.model.FindingsLeft;
 import kaigo.grant.model.GrantMark;
 import kaigo.grant.model.NoFundedOffice;
 import kaigo.grant.model.ReasonMissing;
+import kaigo.grant.model.ReviewerRota;
 import kaigo.grant.model.SameHand;
+import kaigo.grant.model.SubmissionSpan;
 import org.junit.jupiter.api.Test;
 
 /** 審査の机: conflicts, marks, the second approval, and many at once. */
@@ -36,6 +41,9 @@ class DeskIT extends GrantActs {
 
     @Inject
     GrantMarking marking;
+
+    @Inject
+    GrantReviewOpening opening;
 
     @Test
     void who_declared_a_conflict_is_given_nothing_of_the_office_and_reaches_nothing_of_it() throws Exception {
@@ -52,8 +60,9 @@ class DeskIT extends GrantActs {
 
         assertThat(as(partial, () -> declaring.declare("1399903013"))).isEqualTo(1);
 
-        assertThat(scene.ask("SELECT reviewer_id FROM grant_application WHERE id = ?", held))
-                .isNull();
+        assertThat(scene.ask("SELECT coalesce(reviewer_id, 0) FROM grant_application WHERE id = ?", held))
+                .as("a colleague has it now")
+                .isNotIn(0L, partial.accountId());
         assertThat(listed(partial, GrantWorklistFilter.waiting(false, null), "1399903013"))
                 .isEmpty();
         assertThat(listed(other, GrantWorklistFilter.waiting(false, null), "1399903013"))
@@ -101,12 +110,16 @@ class DeskIT extends GrantActs {
                 OrganisationKind.OFFICE,
                 "1399903021");
         long id = submitted(office);
-        scene.moveTo(as(office, () -> applying.form(id)).promise().reviewFrom());
-        run("grant-review");
+        Actor busy = scene.central("rota-busy", Role.REVIEWER);
+        ReviewerRota rota = new ReviewerRota(
+                List.of(new ReviewerRota.Load(idle.accountId(), 0), new ReviewerRota.Load(busy.accountId(), 9)));
+        GrantRun now = new GrantRun(1, before, Instant.now(), SubmissionSpan.ALL, null);
+
+        as(Actor.system("grant-review", "1"), () -> opening.begin(now, List.of(id), rota));
 
         assertThat(scene.ask("SELECT coalesce(reviewer_id, 0) FROM grant_application WHERE id = ?", id))
-                .as("he had the fewest of all")
-                .isNotEqualTo(idle.accountId());
+                .as("he had the fewest, and declared a conflict")
+                .isEqualTo(busy.accountId());
     }
 
     @Test

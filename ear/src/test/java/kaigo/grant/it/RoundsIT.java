@@ -21,6 +21,7 @@ import kaigo.grant.model.GrantKind;
 import kaigo.grant.model.GrantRound;
 import kaigo.grant.model.GrantSchedule;
 import kaigo.grant.model.OpinionRate;
+import kaigo.grant.model.ReasonMissing;
 import kaigo.grant.model.RoundDraft;
 import kaigo.grant.model.RoundFinding;
 import kaigo.grant.model.Yen;
@@ -100,6 +101,8 @@ class RoundsIT extends GrantActs {
                 .isEmpty();
         assertThatThrownBy(() -> as(operator, () -> rounds.change("R23", version, draft, "戻す")))
                 .isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> as(operator, () -> rounds.change("R23", version + 1, draft, " ")))
+                .isInstanceOf(ReasonMissing.class);
         RoundView now = as(operator, () -> rounds.round("R23"));
         assertThat(now.draft().terms().ceilings().get(GrantCategory.VISIT).amount())
                 .isEqualTo(Yen.of(71_000));

@@ -138,6 +138,12 @@ public class GrantApplication extends GrantSheet {
         reviewerId = reviewer;
     }
 
+    /** 担当替え: goes to a colleague, or to nobody (null) when none may review it. */
+    public void handOver(long reviewer, Long colleague) {
+        release(reviewer);
+        reviewerId = colleague;
+    }
+
     /** 担当を外す, while it is under review: afterwards the account says who reviewed it. */
     public void release(long reviewer) {
         state.require(GrantState.UNDER_REVIEW);

@@ -71,6 +71,14 @@ public class GrantApplications {
         return require(id, version);
     }
 
+    /** To the end of the transaction the terms of the application's round stay as they are. To be called before it is read. */
+    public void holdRoundOf(long id) {
+        entities.createNativeQuery("SELECT r.id FROM grant_round r JOIN grant_application a ON a.round_id = r.id"
+                        + " WHERE a.id = ? FOR SHARE OF r")
+                .setParameter(1, id)
+                .getResultList();
+    }
+
     /** The office's own one, locked to the end of the transaction: its papers and its submission take turns. */
     public GrantApplication lockedOf(String officeNo, long id) {
         requireOf(officeNo, id);
@@ -136,7 +144,7 @@ public class GrantApplications {
         return read;
     }
 
-    /** What this reviewer has of the office under review. */
+    /** What this reviewer has of the office under review, locked to the end of the transaction. */
     public List<GrantApplication> onDeskOf(long reviewer, String officeNo) {
         return entities.createQuery(
                         "SELECT a FROM GrantApplication a WHERE a.officeNo = :office AND a.reviewerId = :reviewer"
@@ -145,6 +153,7 @@ public class GrantApplications {
                 .setParameter("office", officeNo)
                 .setParameter("reviewer", reviewer)
                 .setParameter("state", GrantState.UNDER_REVIEW)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 

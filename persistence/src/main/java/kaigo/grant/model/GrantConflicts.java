@@ -6,7 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * 利害関係の保管: which applicants' applications a reviewer or approver keeps out of. A number that stands in both registers,
@@ -42,6 +46,19 @@ public class GrantConflicts {
                 .map(Object[].class::cast)
                 .map(row -> new GrantConflict((String) row[0], (String) row[1], instant(row[2])))
                 .toList();
+    }
+
+    /** Who keeps out of these applicants now, by their number; whom nobody declared has no entry. */
+    public Map<String, Set<Long>> keptOut(Collection<String> officeNos) {
+        List<?> rows = of(
+                        "SELECT office_no, account_id FROM grant_conflict WHERE office_no = ANY(?) AND ended_at IS NULL",
+                        (Object) officeNos.toArray(String[]::new))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0],
+                        Collectors.mapping(row -> ((Number) row[1]).longValue(), Collectors.toSet())));
     }
 
     /** 申告; what is declared already stays as it is. */

@@ -54,8 +54,13 @@ public class GrantDecisions {
                 .toList();
     }
 
+    /** Counter of a round's decisions; who has it in his transaction decides alone. */
+    static String series(String round) {
+        return "decision:" + round;
+    }
+
     private void decide(String round, LocalDate day, long runId, SubmissionSpan span) {
-        String series = "decision:" + round;
+        String series = series(round);
         long before = numbers.take(series, 0); // locks the row: a second run waits here, and then finds nothing
         int decided = entities.createNativeQuery(DECIDE)
                 .setParameter(1, round)
@@ -97,6 +102,8 @@ public class GrantDecisions {
                                         + " WHERE d.applicationId IN :ids ORDER BY d.number",
                                 GrantDecision.class)
                         .setParameter("ids", ids)
+                        .setHint("eclipselink.batch.type", "IN")
+                        .setHint("eclipselink.batch", "d.application.services")
                         .getResultList();
     }
 

@@ -15,11 +15,15 @@ public final class ReviewerRota {
         this.loads.addAll(new ArrayList<>(loads));
     }
 
-    /** 次の担当 for an application of this office; null when nobody may review it, then somebody claims it. */
-    public synchronized Long next(String officeNo) {
+    /**
+     * 次の担当; null when nobody may review it, then somebody claims it.
+     *
+     * @param keptOut 利害関係: accounts that declared one with the applicant
+     */
+    public synchronized Long next(Set<Long> keptOut) {
         List<Load> passedOver = new ArrayList<>();
         Load least = loads.poll();
-        while (least != null && least.conflicts().contains(officeNo)) {
+        while (least != null && keptOut.contains(least.reviewer())) {
             passedOver.add(least);
             least = loads.poll();
         }
@@ -27,7 +31,7 @@ public final class ReviewerRota {
         if (least == null) {
             return null;
         }
-        loads.add(new Load(least.reviewer(), least.applications() + 1, least.conflicts()));
+        loads.add(new Load(least.reviewer(), least.applications() + 1));
         return least.reviewer();
     }
 
@@ -36,11 +40,6 @@ public final class ReviewerRota {
      *
      * @param reviewer account
      * @param applications how many he has under review
-     * @param conflicts 利害関係: numbers of offices whose applications he isn't given
      */
-    public record Load(long reviewer, long applications, Set<String> conflicts) {
-        public Load {
-            conflicts = Set.copyOf(conflicts);
-        }
-    }
+    public record Load(long reviewer, long applications) {}
 }

@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Set;
 
-/** 審査担当: who reviews, how much each has on the desk, and what each keeps out of. */
+/** 審査担当: who reviews, and how much each has on the desk. */
 @ApplicationScoped
 public class Reviewers {
     @PersistenceContext
@@ -14,19 +13,14 @@ public class Reviewers {
 
     /** The active reviewers with what they have now, as a rota to hand out more by. */
     public ReviewerRota rota() {
-        List<?> rows = entities.createNativeQuery("SELECT c.id, count(a.id), (SELECT coalesce(string_agg(k.office_no,"
-                        + " ','), '') FROM grant_conflict k WHERE k.account_id = c.id AND k.ended_at IS NULL)"
-                        + " FROM account c"
+        List<?> rows = entities.createNativeQuery("SELECT c.id, count(a.id) FROM account c"
                         + " JOIN account_role r ON r.account_id = c.id AND r.role = 'REVIEWER'"
                         + " LEFT JOIN grant_application a ON a.reviewer_id = c.id AND a.state = 'UNDER_REVIEW'"
                         + " WHERE c.state = 'ACTIVE' GROUP BY c.id")
                 .getResultList();
         return new ReviewerRota(rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new ReviewerRota.Load(
-                        ((Number) row[0]).longValue(),
-                        ((Number) row[1]).longValue(),
-                        Set.of(((String) row[2]).split(","))))
+                .map(row -> new ReviewerRota.Load(((Number) row[0]).longValue(), ((Number) row[1]).longValue()))
                 .toList());
     }
 

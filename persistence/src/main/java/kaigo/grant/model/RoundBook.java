@@ -1,6 +1,7 @@
 package kaigo.grant.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -13,9 +14,18 @@ public class RoundBook {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    GrantNumbers numbers;
+
     /** Keeps other editors, but no readers, out to the end of the transaction. */
     public void lock() {
         query("LOCK TABLE grant_round IN SHARE ROW EXCLUSIVE MODE").executeUpdate();
+    }
+
+    /** So that until the end of the transaction nobody submits into this round, nor is anything in it decided. */
+    public void close(String id) {
+        query("SELECT id FROM grant_round WHERE id = ? FOR NO KEY UPDATE", id).getResultList();
+        numbers.take(GrantDecisions.series(id), 0);
     }
 
     /** All rounds, the latest first. */

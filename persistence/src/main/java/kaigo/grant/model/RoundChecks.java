@@ -22,6 +22,7 @@ public final class RoundChecks {
     private interface Check extends Function<Given, Stream<RoundFinding>> {}
 
     private static final List<Check> ALL = List.of(
+            RoundChecks::named,
             RoundChecks::periodForward,
             RoundChecks::alone,
             RoundChecks::resubmitAfterClosing,
@@ -59,6 +60,10 @@ public final class RoundChecks {
     public static List<RoundFinding> run(RoundDraft draft, RoundDraft former, RoundUse use, List<Taken> others) {
         Given given = new Given(draft, former, use, others);
         return ALL.stream().flatMap(check -> check.apply(given)).toList();
+    }
+
+    private static Stream<RoundFinding> named(Given g) {
+        return when(g.draft().name() == null || g.draft().name().isBlank(), "name", NAME_MISSING);
     }
 
     private static Stream<RoundFinding> periodForward(Given g) {

@@ -69,6 +69,10 @@ public record RoundDraft(
                 .toArray(FieldChange[]::new));
     }
 
+    public boolean differs(RoundDraft former) {
+        return fieldsUnlike(former).findAny().isPresent();
+    }
+
     /** The fields in which this draft differs from another. */
     Stream<String> fieldsUnlike(RoundDraft former) {
         Map<String, String> before = former.fields();

@@ -23,6 +23,8 @@ public record RoundFinding(String field, Code code, List<Object> arguments) {
     public enum Code {
         /** 使われている記号 */
         CODE_TAKEN,
+        /** 名称がない */
+        NAME_MISSING,
         /** 終わりが始まりより前 */
         CLOSES_BEFORE_OPENING,
         /** 期間がほかの募集回と重なる */

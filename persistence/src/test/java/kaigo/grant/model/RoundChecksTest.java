@@ -22,6 +22,7 @@ class RoundChecksTest {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
+                mistake(NAME_MISSING, d -> d.name = "　 "),
                 mistake(CLOSES_BEFORE_OPENING, d -> {
                     d.closesOn = LocalDate.parse("2026-05-06");
                     d.windows.clear();

@@ -36,7 +36,8 @@ public class Asked {
         return faces.getExternalContext().getRequestParameterMap().get(name);
     }
 
-    private long number(String name) {
+    /** @throws NoSuchApplication when it isn't a number */
+    long number(String name) {
         String text = parameter(name);
         if (text == null || !text.matches("[0-9]{1,18}")) {
             throw new NoSuchApplication();

@@ -28,6 +28,9 @@ public class DeskMarks {
     DeskTalk talk;
 
     @Inject
+    Asked asked;
+
+    @Inject
     Formats formats;
 
     private String remark;
@@ -95,8 +98,9 @@ public class DeskMarks {
         return number != null && (number < least || number > most);
     }
 
-    public void remove(long mark) {
-        marking.remove(viewer.opened().form().id(), mark);
+    /** The mark comes with its row's form: the list may have changed since it was shown. */
+    public void remove() {
+        marking.remove(viewer.opened().form().id(), asked.number("mark"));
         talk.stay("mark.removed");
     }
 

@@ -13,6 +13,7 @@ import kaigo.grant.GrantReviewing;
 @RequestScoped
 public class DeskReturn {
     private static final int ROOM = 2;
+    private static final int MOST = 200;
 
     @Inject
     GrantReviewing reviewing;
@@ -23,9 +24,12 @@ public class DeskReturn {
     @Inject
     DeskTalk talk;
 
+    @Inject
+    Asked asked;
+
     private List<DeskReason> reasons;
 
-    /** One for each finding and each mark, and room to write. */
+    /** One for each finding and each mark, and room to write; as many as the page had, when fewer are found by now. */
     public List<DeskReason> getReasons() {
         if (reasons == null) {
             reasons = new ArrayList<>(Stream.of(
@@ -34,6 +38,10 @@ public class DeskReturn {
                             Stream.generate(DeskReason::new).limit(ROOM))
                     .flatMap(found -> found)
                     .toList());
+            long posted = Math.min(MOST, asked.orElse("reasons", 0));
+            Stream.generate(DeskReason::new)
+                    .limit(Math.max(0, posted - reasons.size()))
+                    .forEach(reasons::add);
         }
         return reasons;
     }

@@ -46,9 +46,11 @@ public class GrantConflictsPage {
         asked.redirect(ITSELF);
     }
 
-    public void end(GrantConflict conflict) {
-        declaring.end(conflict.officeNo());
-        talk.say("conflict.ended", conflict.officeNo());
+    /** The number comes with the row's form: the list may have changed since it was shown. */
+    public void end() {
+        String number = asked.parameter("office");
+        declaring.end(number);
+        talk.say("conflict.ended", number);
         asked.redirect(ITSELF);
     }
 

@@ -73,6 +73,9 @@ public class RoundsPage {
         if (value == null) {
             return Sentences.of("round.nothing");
         }
+        if ("name".equals(field)) {
+            return value;
+        }
         if ("onceOverRounds".equals(field)) {
             return Sentences.of("round.once." + value);
         }

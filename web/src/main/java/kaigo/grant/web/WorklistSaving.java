@@ -18,6 +18,9 @@ public class WorklistSaving {
     WorklistAsked asked;
 
     @Inject
+    Asked request;
+
+    @Inject
     DeskTalk talk;
 
     private List<SavedFilter> saved;
@@ -39,8 +42,9 @@ public class WorklistSaving {
         talk.toList("saved.done");
     }
 
-    public void remove(SavedFilter filter) {
-        keeping.remove(filter.name());
+    /** The name comes with its row's form: the list may have changed since it was shown. */
+    public void remove() {
+        keeping.remove(request.parameter("filter"));
         talk.toList("saved.removed");
     }
 

@@ -1,4 +1,4 @@
-/* The frame's behaviour: focus on the error summary, the phone menu, dialogs opened by a button, rows that open what their first link names. */
+/* The frame's behaviour: focus on the error summary, the phone menu, dialogs opened by a button, forms sent once, rows that open what their first link names. */
 "use strict";
 (() => {
   /** A link to an answer that is folded away opens it. */
@@ -7,9 +7,19 @@
     if (target && target.tagName === "DETAILS") target.open = true;
   }
 
+  /** The second press of a double click must not be taken for a press on what the next page has in that place. */
+  function sendOnce(event) {
+    const button = event.submitter;
+    if (!button || event.defaultPrevented) return;
+    if (button.dataset.kSent) { event.preventDefault(); return; }
+    button.dataset.kSent = "yes";
+    setTimeout(() => delete button.dataset.kSent, 2000);
+  }
+
   function ready() {
     unfold();
     window.addEventListener("hashchange", unfold);
+    document.addEventListener("submit", sendOnce);
     const errors = document.querySelector("[data-k-focus]");
     if (errors) errors.focus();
     document.addEventListener("keydown", event => {

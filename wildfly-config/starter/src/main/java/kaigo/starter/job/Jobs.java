@@ -18,6 +18,9 @@ public final class Jobs {
     private static final Set<String> ENDED = Set.of("COMPLETED", "FAILED", "STOPPED", "ABANDONED");
     private static final int POLL_MILLIS = 250;
 
+    /** The server has a job ended before its listeners write down how: so many looks until that is there. */
+    private static final int RECORDED_WITHIN = 120;
+
     /** Parts count at their end: until then what is done of their lists is added. */
     private static final String SO_FAR = "CASE r.state WHEN 'STARTED' THEN coalesce(sum(p.done), 0) ELSE 0 END";
 
@@ -34,11 +37,12 @@ public final class Jobs {
         try (Management server = Management.at(managementPort)) {
             long execution = start(server, name, parameters);
             JobResult last = null;
+            int patience = RECORDED_WITHIN;
             while (true) {
                 String state = state(server, name, execution);
                 JobResult now = figures(name, execution, state);
-                if (ENDED.contains(state)) {
-                    return now;
+                if (ENDED.contains(state) && (isRecorded(execution) || --patience == 0)) {
+                    return figures(name, execution, state);
                 }
                 if (!now.equals(last)) {
                     progress.accept(now);
@@ -112,6 +116,18 @@ public final class Jobs {
                 .add("deployment", "kaigo.ear")
                 .add("subdeployment", "kaigo-batch.jar")
                 .add("subsystem", "batch-jberet");
+    }
+
+    private boolean isRecorded(long execution) {
+        return database.call(connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement("SELECT 1 FROM job_run WHERE execution_id = ? AND state = 'STARTED'")) {
+                select.setLong(1, execution);
+                try (ResultSet row = select.executeQuery()) {
+                    return !row.next();
+                }
+            }
+        });
     }
 
     private JobResult figures(String name, long execution, String state) {
