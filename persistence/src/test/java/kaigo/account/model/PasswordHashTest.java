@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class PasswordHashTest {
@@ -57,6 +64,30 @@ class PasswordHashTest {
         assertThat(PasswordHash.check(known, "twelve letters".toCharArray())).isTrue();
         assertThat(PasswordHash.check(known, "twelve Letters".toCharArray())).isFalse();
         assertThat(PasswordHash.check(null, "twelve letters".toCharArray())).isFalse();
+    }
+
+    /** However many log in at once, only so many hold the 19 MiB of an Argon2id as there are cores to work on it. */
+    @Test
+    void noMoreAtOnceThanCores() throws Exception {
+        AtomicInteger now = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        PasswordHash.Hashing work = (typed, salt, cost, length) -> {
+            most.accumulateAndGet(now.incrementAndGet(), Math::max);
+            LockSupport.parkNanos(1_000_000);
+            now.decrementAndGet();
+            return salt;
+        };
+        ExecutorService people = Executors.newFixedThreadPool(30);
+        try {
+            Callable<byte[]> login = () -> PasswordHash.inTurn(work, new char[0], new byte[0], null, 0);
+            for (Future<byte[]> each : people.invokeAll(Collections.nCopies(60, login))) {
+                each.get();
+            }
+        } finally {
+            people.shutdown();
+        }
+
+        assertThat(most.get()).isBetween(1, Runtime.getRuntime().availableProcessors());
     }
 
     private static List<String> costs(PasswordHash known, String password) {

@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import kaigo.account.CodeByMail;
 import kaigo.account.LoggingIn;
 import kaigo.account.LoggingIn.CodeAccepted;
@@ -45,11 +46,20 @@ public class CodePage {
 
     public boolean isMailOffered() {
         if (mailOffered == null) {
-            mailOffered = way.at(LoginStep.CODE)
-                    .filter(pending -> byMail.isOffered(pending.accountId()))
-                    .isPresent();
+            mailOffered = way.at(LoginStep.CODE).filter(this::offersMail).isPresent();
         }
         return mailOffered;
+    }
+
+    /** Asked when the page is opened, not again when its form comes back: the answer is a use case with its record. */
+    private boolean offersMail(PendingLogin pending) {
+        if (FacesContext.getCurrentInstance().isPostback() && pending.mailOffered() != null) {
+            return pending.mailOffered();
+        }
+        boolean offered = byMail.isOffered(pending.accountId());
+        pending.offeringMail(offered).keep((HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest());
+        return offered;
     }
 
     public void mail() {

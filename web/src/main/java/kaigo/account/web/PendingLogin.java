@@ -20,6 +20,7 @@ import kaigo.account.SecondFactor;
  * @param by how the code step was passed; null before
  * @param passwordChosen whether a new password was chosen on the way
  * @param recoveryCodes those that its owner has to note before he goes on; empty when there are none
+ * @param mailOffered whether a code may come by mail, as the page of the code said; null before it
  */
 record PendingLogin(
         long accountId,
@@ -27,7 +28,8 @@ record PendingLogin(
         LoginStep next,
         SecondFactor by,
         boolean passwordChosen,
-        List<String> recoveryCodes)
+        List<String> recoveryCodes,
+        Boolean mailOffered)
         implements Serializable {
     private static final String ATTRIBUTE = PendingLogin.class.getName();
 
@@ -38,7 +40,7 @@ record PendingLogin(
     static PendingLogin begin(HttpServletRequest request, PasswordAccepted accepted, Instant now) {
         request.getSession();
         request.changeSessionId();
-        return new PendingLogin(accepted.accountId(), now.plus(PATIENCE), accepted.next(), null, false, List.of())
+        return new PendingLogin(accepted.accountId(), now.plus(PATIENCE), accepted.next(), null, false, List.of(), null)
                 .keep(request);
     }
 
@@ -59,16 +61,26 @@ record PendingLogin(
     }
 
     PendingLogin proven(SecondFactor factor, LoginStep then) {
-        return new PendingLogin(accountId, until, then, factor, passwordChosen, recoveryCodes);
+        return new PendingLogin(accountId, until, then, factor, passwordChosen, recoveryCodes, mailOffered);
     }
 
     PendingLogin chosen(LoginStep then) {
-        return new PendingLogin(accountId, until, then, by, true, recoveryCodes);
+        return new PendingLogin(accountId, until, then, by, true, recoveryCodes, mailOffered);
     }
 
     PendingLogin enrolled(List<String> codes) {
         return new PendingLogin(
-                accountId, until, LoginStep.ENTER, SecondFactor.AUTHENTICATOR, passwordChosen, List.copyOf(codes));
+                accountId,
+                until,
+                LoginStep.ENTER,
+                SecondFactor.AUTHENTICATOR,
+                passwordChosen,
+                List.copyOf(codes),
+                mailOffered);
+    }
+
+    PendingLogin offeringMail(boolean offered) {
+        return new PendingLogin(accountId, until, next, by, passwordChosen, recoveryCodes, offered);
     }
 
     /** The page of the step that is due. */
