@@ -147,6 +147,28 @@ class CertificateIssuingIT extends CertificateActs {
                 .doesNotContain("Other");
     }
 
+    /** An office whose name is blank: what was signed for it fails the lint. */
+    @Test
+    void the_serial_stands_before_anything_is_signed_and_a_failure_wastes_no_application() throws Exception {
+        execute("INSERT INTO office (office_no, name, kana, kana_key, address, described_by) VALUES (?, ' ', 'シケン',"
+                + " 'シケン', '見本', '43')");
+        long id = withPasswordReady();
+        String password = as(admin, () -> applying.makePassword(id));
+
+        assertThatThrownBy(() -> as(admin, () -> issuing.withKey(id, password)))
+                .hasStackTraceContaining("subject-complete-and-encoded");
+
+        assertThat(count(
+                        "SELECT count(*) FROM client_certificate WHERE organisation_no = ? AND sha256 IS NULL"
+                                + " AND revoked_at IS NOT NULL",
+                        office))
+                .as("recorded, never signed, never used again")
+                .isEqualTo(1);
+        execute("DELETE FROM office WHERE office_no = ?");
+        String again = as(admin, () -> applying.makePassword(id));
+        assertThat(as(admin, () -> issuing.withKey(id, again)).fileName()).endsWith(".p12");
+    }
+
     @Test
     void a_lost_file_is_made_anew_by_leave_of_the_operator() throws Exception {
         long id = withPasswordReady();
@@ -178,6 +200,14 @@ class CertificateIssuingIT extends CertificateActs {
             ResultSet row = select.executeQuery();
             row.next();
             return row.getString(1);
+        }
+    }
+
+    private void execute(String sql) throws Exception {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, office);
+            statement.executeUpdate();
         }
     }
 
