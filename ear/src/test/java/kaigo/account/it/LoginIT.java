@@ -63,6 +63,22 @@ class LoginIT extends FromOutside {
                 .isEqualTo(1);
     }
 
+    /** The hash is one of the reference implementation's, of the word "password", with other parameters than ours of today. */
+    @Test
+    void a_hash_of_other_parameters_is_made_anew_by_the_login() throws Exception {
+        Newcomer newcomer = Newcomer.ofOffice(HIDAMARI);
+        newcomer.set("password_hash ="
+                + " '$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc'");
+
+        for (int i = 0; i < 2; i++) {
+            Visitor visitor = Visitor.withCertificateOf(newcomer);
+            assertThat(location(visitor.enterPassword(newcomer.login(), "password")))
+                    .isEqualTo("/login/code.xhtml");
+            assertThat(newcomer.ask("SELECT password_hash FROM account WHERE login = ?"))
+                    .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        }
+    }
+
     @Test
     void a_code_opens_once() throws Exception {
         Newcomer newcomer = Newcomer.ofOffice(HIDAMARI);

@@ -92,6 +92,23 @@ class UserManagingIT extends UserActs {
     }
 
     @Test
+    void an_admin_unlocks_and_the_history_says_so() throws Exception {
+        Actor staff = office.with(Role.OFFICE_STAFF);
+        office.one(
+                "UPDATE account SET locked_until = now() + interval '20 minutes' WHERE id = ?::bigint RETURNING id",
+                "" + staff.accountId());
+
+        Actors.as(admin, () -> {
+            resetting.unlock(staff.accountId(), office.version(staff));
+            return null;
+        });
+
+        UserCard card = Actors.as(admin, () -> finding.card(staff.accountId()));
+        assertThat(card.lockedUntil()).isNull();
+        assertThat(card.events()).extracting(UserCard.Event::kind).containsExactly(AccountEvent.Kind.UNLOCKED);
+    }
+
+    @Test
     void a_reset_opens_the_way_in_again_and_its_owner_is_told() throws Exception {
         Actor staff = office.with(Role.OFFICE_STAFF);
         office.one(
