@@ -111,8 +111,9 @@ final class GrantKillsBench implements Bench.Measurement {
     private void round(Undisturbed usual) throws Exception {
         seed();
         for (String job : JOBS) {
-            for (int kill = 0; kill < KILLS_OF_A_JOB && goesOn(); kill++) {
-                kill(job, usual.millis().get(job));
+            boolean cutOff = true;
+            for (int kill = 0; kill < KILLS_OF_A_JOB && cutOff && goesOn(); kill++) {
+                cutOff = kill(job, usual.millis().get(job));
             }
             system.run(job, set);
             betweenJobs(job);
@@ -126,7 +127,8 @@ final class GrantKillsBench implements Bench.Measurement {
         }
     }
 
-    private void kill(String job, long usualMillis) throws Exception {
+    /** @return whether there was something left to do */
+    private boolean kill(String job, long usualMillis) throws Exception {
         long before = Long.parseLong(system.ask("SELECT coalesce(max(execution_id), 0) FROM job_run"));
         CompletableFuture<Void> running = CompletableFuture.runAsync(() -> {
             try {
@@ -136,7 +138,8 @@ final class GrantKillsBench implements Bench.Measurement {
             }
         });
         awaitBegun(before);
-        long wait = random.nextLong(usualMillis + 1);
+        // Each run has only what the one before left.
+        long wait = random.nextLong(usualMillis / 2 + 1);
         TimeUnit.MILLISECONDS.sleep(wait);
         boolean over = system.ask("SELECT state FROM job_run WHERE execution_id > " + before)
                 .equals("COMPLETED");
@@ -156,6 +159,7 @@ final class GrantKillsBench implements Bench.Measurement {
                 over ? "it was over" : "cut off",
                 (System.nanoTime() - begin) / 1e9,
                 faults.isEmpty() ? "" : "WRONG: " + faults));
+        return !over;
     }
 
     private void awaitBegun(long before) throws Exception {
