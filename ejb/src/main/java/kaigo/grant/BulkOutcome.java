@@ -11,5 +11,5 @@ public record BulkOutcome(int approved, Yen amount, int second, Yen secondAmount
     }
 
     /** 承認しなかった申請, and why. */
-    public record Skipped(String receiptNo, String officeName, Refusal reason) {}
+    public record Skipped(long id, String receiptNo, String officeName, Refusal reason) {}
 }

@@ -63,6 +63,7 @@ public class GrantBulkApproving {
                 counts.merge(state, 1, Integer::sum);
             } catch (Refusal refusal) {
                 skipped.add(new BulkOutcome.Skipped(
+                        one.getKey(),
                         application.reception().number(),
                         offices.of(application).name(),
                         refusal));

@@ -140,7 +140,8 @@ class CentralGrantUIT extends FromOutside {
             operator.seen("round-overlaps");
             operator.fill("form:opensOn:input", "R9.4.1").click("form:save");
             assertThat(operator.page().textContent("#errors")).contains("令和9年度 を設けました");
-            assertThat(operator.page().textContent("main")).contains("令和9年4月1日", "64,000円", "理由：試験");
+            assertThat(operator.page().textContent("main"))
+                    .contains("令和9年4月1日", "3台・64,000円", "0床から 3/4・398,000円、200床から 1/2・550,000円", "理由：試験");
             operator.seen("round-opened");
         }
     }
