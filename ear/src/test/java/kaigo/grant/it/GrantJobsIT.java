@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,7 @@ class GrantJobsIT extends GrantActs {
         long first = approved("1399900167", reviewer);
         long second = approved("1399900175", reviewer);
         long open = underReview("1399900233");
+        scene.moveTo(((Date) scene.ask("SELECT notice_by FROM grant_application WHERE id = ?", open)).toLocalDate());
         String round = (String) scene.ask("SELECT round_id FROM grant_application WHERE id = ?", first);
         long spent = ((Number)
                         scene.ask("SELECT coalesce(sum(amount), 0) FROM grant_decision WHERE round_id = ?", round))
